@@ -1,0 +1,82 @@
+package imprimatur.cli;
+
+import imprimatur.notation.NotationException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** Entry point: {@code imprimatur COMMAND …}. */
+@Command(
+    name = "imprimatur",
+    description = "May this be printed? Finds whose text a submission reuses and on which terms.",
+    mixinStandardHelpOptions = false,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {VersionCommand.class})
+public final class Main implements Runnable {
+  private final Terminal terminal;
+
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean help;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    boolean interactive = Boolean.getBoolean("imprimatur.tty"); // the launcher asks the shell
+    int code = run(new Terminal(System.in, out, err, System.getenv(), interactive), args);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** Runs one command and returns its exit code; never exits and never throws. */
+  public static int run(Terminal terminal, String... args) {
+    CommandLine line = new CommandLine(new Main(terminal));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(Math.min(100, Math.max(60, terminal.width())));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
+    return line.execute(args);
+  }
+
+  /** The streams of this run, for the commands. */
+  Terminal terminal() {
+    return terminal;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do: a command is missing.");
+  }
+
+  private static int failed(Terminal terminal, Exception e) {
+    if (e instanceof UsageException) {
+      terminal.err().println("imprimatur: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof NotationException notation) {
+      terminal.err().println(notation.withCaret());
+      return ExitCode.USAGE;
+    }
+    terminal
+        .err()
+        .println("imprimatur: this is a bug in the program, please report it with the lines below");
+    e.printStackTrace(terminal.err());
+    return ExitCode.BUG;
+  }
+}

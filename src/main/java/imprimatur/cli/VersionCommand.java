@@ -1,0 +1,26 @@
+package imprimatur.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code imprimatur version}. */
+@Command(
+    name = "version",
+    description = "Prints the version of the program and of the Java it runs on.",
+    footer = {"", "Example:", "  imprimatur version"})
+final class VersionCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+
+  /** The program's version; {@code dev} when it does not run from its jar. */
+  static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("dev");
+  }
+
+  @Override
+  public Integer call() {
+    main.terminal().out().println("imprimatur " + version() + ", Java " + Runtime.version());
+    return ExitCode.CLEAR;
+  }
+}

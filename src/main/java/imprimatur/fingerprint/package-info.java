@@ -1,0 +1,2 @@
+/** Tokens to the few hashes that stand for them in the index. */
+package imprimatur.fingerprint;

@@ -1,0 +1,31 @@
+package imprimatur.model.finding;
+
+import java.util.List;
+
+/**
+ * What the policy says of one submission.
+ *
+ * @param findings worst first, then by place in the submission
+ * @param clearances by place in the submission
+ * @param trace every gate that was tried, by rule and source
+ */
+public record Decision(List<Finding> findings, List<Clearance> clearances, List<Gate> trace) {
+  public Decision {
+    findings = List.copyOf(findings);
+    clearances = List.copyOf(clearances);
+    trace = List.copyOf(trace);
+  }
+
+  /** No match, nothing to decide. */
+  public static Decision clear() {
+    return new Decision(List.of(), List.of(), List.of());
+  }
+
+  /** The worst of the findings that are not waived. */
+  public Verdict verdict() {
+    return findings.stream()
+        .filter(f -> f.waiver().isEmpty())
+        .map(f -> Verdict.of(f.severity()))
+        .reduce(Verdict.ALLOW, Verdict::worst);
+  }
+}

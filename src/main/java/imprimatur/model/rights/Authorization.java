@@ -1,0 +1,84 @@
+package imprimatur.model.rights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An agreement on file: who may do what with whose text, where, and until when.
+ *
+ * <p>An empty set or list means "not limited"; an absent date means an open end.
+ *
+ * @param id unique in the ledger
+ * @param grantor who allows
+ * @param grantee who is allowed
+ * @param works which works are meant
+ * @param actions what is allowed; never empty
+ * @param territories ISO 3166-1 alpha-3 codes
+ * @param channels {@code web}, {@code print}, {@code newsletter} …
+ * @param languages BCP 47 tags
+ * @param from first day, inclusive
+ * @param until last day, inclusive
+ * @param maxUses how many publications are allowed
+ * @param duties what the grantee must do
+ * @param evidence the document that proves it: a file, address or contract number
+ * @param revoked day on which it was withdrawn
+ */
+public record Authorization(
+    String id,
+    Party grantor,
+    Party grantee,
+    Works works,
+    Set<Action> actions,
+    Set<String> territories,
+    Set<String> channels,
+    Set<String> languages,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
+    Optional<Integer> maxUses,
+    List<RightsTerm.Duty> duties,
+    String evidence,
+    Optional<LocalDate> revoked) {
+
+  /**
+   * Which works an authorization covers; at least one must be given, and all that are given must
+   * match.
+   *
+   * @param holder the rights holder's name
+   * @param publisher the publisher's name
+   * @param uri an address pattern in which {@code *} stands for anything
+   * @param sourceId the id of one article
+   */
+  public record Works(
+      Optional<String> holder,
+      Optional<String> publisher,
+      Optional<String> uri,
+      Optional<String> sourceId) {
+    /**
+     * @throws IllegalArgumentException if nothing is given: that would cover every work there is
+     */
+    public Works {
+      if (holder.isEmpty() && publisher.isEmpty() && uri.isEmpty() && sourceId.isEmpty()) {
+        throw new IllegalArgumentException("an authorization must say which works it covers");
+      }
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if nothing is allowed, or the dates are reversed
+   */
+  public Authorization {
+    actions = Set.copyOf(actions);
+    territories = Set.copyOf(territories);
+    channels = Set.copyOf(channels);
+    languages = Set.copyOf(languages);
+    duties = List.copyOf(duties);
+    if (actions.isEmpty()) {
+      throw new IllegalArgumentException("authorization " + id + " allows nothing");
+    }
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      throw new IllegalArgumentException("authorization " + id + " ends before it begins");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package imprimatur.model.rights;
+
+/**
+ * A limit on a permission or prohibition: {@code WORDS <= 75}, {@code TERRITORY = DEU}.
+ *
+ * @param kind what is limited
+ * @param operator how the actual value compares with {@code value}
+ * @param value number, ISO 8601 date, ISO 3166-1 alpha-3 code, BCP 47 tag or plain word
+ */
+public record Constraint(Kind kind, Operator operator, String value) {
+  /** What is limited. */
+  public enum Kind {
+    PURPOSE,
+    TERRITORY,
+    CHANNEL,
+    DATE,
+    COUNT,
+    WORDS,
+    CHARACTERS,
+    PERCENT,
+    LANGUAGE,
+    AUDIENCE,
+    MEDIA
+  }
+
+  /** How an actual value is compared with the limit. */
+  public enum Operator {
+    EQ("="),
+    NEQ("!="),
+    LTEQ("<="),
+    GTEQ(">=");
+
+    private final String sign;
+
+    Operator(String sign) {
+      this.sign = sign;
+    }
+
+    public String sign() {
+      return sign;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return kind.name().toLowerCase(java.util.Locale.ROOT) + operator.sign() + value;
+  }
+}

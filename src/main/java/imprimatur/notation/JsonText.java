@@ -1,0 +1,88 @@
+package imprimatur.notation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes plain values as JSON: maps, iterables, strings, numbers, truth values, null; an {@link
+ * Optional} writes its value or null. Thread-safe.
+ */
+public final class JsonText {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private JsonText() {}
+
+  /** On one line, without spaces. */
+  public static String compact(Object value) {
+    return write(value, false);
+  }
+
+  /** Indented by two spaces, lines ended by LF, with a final LF. */
+  public static String pretty(Object value) {
+    return write(value, true) + "\n";
+  }
+
+  private static String write(Object value, boolean indent) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = JSON.createGenerator(out)) {
+      if (indent) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        generator.setPrettyPrinter(
+            new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+      }
+      write(generator, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void write(JsonGenerator generator, Object value) throws IOException {
+    if (value == null) {
+      generator.writeNull();
+    } else if (value instanceof Optional<?> optional) {
+      write(generator, optional.orElse(null));
+    } else if (value instanceof Map<?, ?> map) {
+      generator.writeStartObject();
+      for (Map.Entry<?, ?> member : map.entrySet()) {
+        generator.writeFieldName(member.getKey().toString());
+        write(generator, member.getValue());
+      }
+      generator.writeEndObject();
+    } else if (value instanceof Iterable<?> elements) {
+      generator.writeStartArray();
+      for (Object element : elements) {
+        write(generator, element);
+      }
+      generator.writeEndArray();
+    } else if (value instanceof Double || value instanceof Float) {
+      number(generator, ((Number) value).doubleValue());
+    } else if (value instanceof Number number) {
+      generator.writeNumber(number.longValue());
+    } else if (value instanceof Boolean truth) {
+      generator.writeBoolean(truth);
+    } else {
+      generator.writeString(value.toString());
+    }
+  }
+
+  /**
+   * Whole numbers without a fraction, others to four places: the same value gives the same text.
+   */
+  private static void number(JsonGenerator generator, double value) throws IOException {
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      generator.writeNumber((long) value);
+    } else {
+      generator.writeNumber(
+          BigDecimal.valueOf(Math.round(value * 1e4), 4).stripTrailingZeros().toPlainString());
+    }
+  }
+}

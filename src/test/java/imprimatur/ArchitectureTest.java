@@ -1,0 +1,204 @@
+package imprimatur;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the code to the shape that {@code docs/architecture.md} describes. */
+class ArchitectureTest {
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("imprimatur");
+
+  /** The stages in the order of the data, each with the stages it may read besides the model. */
+  private static final Map<String, Set<String>> MAY_READ =
+      Map.ofEntries(
+          Map.entry("notation", Set.of()),
+          Map.entry("ingest", Set.of("notation")),
+          Map.entry("text", Set.of()),
+          Map.entry("fingerprint", Set.of("text")),
+          Map.entry("corpus", Set.of("fingerprint", "text", "notation")),
+          Map.entry("align", Set.of("text", "corpus")),
+          Map.entry("rights", Set.of("text", "notation")),
+          Map.entry("decide", Set.of("notation")),
+          Map.entry("report", Set.of("notation")),
+          Map.entry(
+              "pipeline",
+              Set.of(
+                  "ingest",
+                  "text",
+                  "fingerprint",
+                  "corpus",
+                  "align",
+                  "rights",
+                  "decide",
+                  "decide.drools",
+                  "notation")),
+          Map.entry("cli", Set.of("pipeline", "report", "notation", "ingest", "decide")));
+
+  /** Each library and the one package that may use it. */
+  private static final Map<String, String> CONFINED =
+      Map.of(
+          "org.jsoup", "ingest",
+          "org.commonmark", "ingest",
+          "org.apache.pdfbox", "ingest",
+          "com.ibm.icu", "text",
+          "org.apache.lucene", "corpus",
+          "org.apache.commons.text", "align",
+          "org.drools", "decide.drools",
+          "org.kie", "decide.drools",
+          "com.fasterxml.jackson", "notation",
+          "picocli", "cli");
+
+  @TestFactory
+  Stream<DynamicTest> a_stage_reads_only_the_model_and_the_neighbours_it_is_allowed() {
+    return MAY_READ.entrySet().stream()
+        .map(
+            stage ->
+                DynamicTest.dynamicTest(
+                    stage.getKey(), () -> checkStage(stage.getKey(), stage.getValue())));
+  }
+
+  private static void checkStage(String stage, Set<String> neighbours) {
+    List<String> allowed =
+        new ArrayList<>(List.of("imprimatur.model..", "imprimatur." + stage + ".."));
+    neighbours.forEach(neighbour -> allowed.add("imprimatur." + neighbour));
+    classes()
+        .that()
+        .resideInAPackage("imprimatur." + stage + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("imprimatur.."))
+                .or(JavaClass.Predicates.resideInAnyPackage(allowed.toArray(String[]::new))))
+        .because("data flows one way, from bytes to a report")
+        .allowEmptyShould(true)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void packages_form_no_cycle() {
+    slices().matching("imprimatur.(**)").should().beFreeOfCycles().check(PROGRAM);
+  }
+
+  @Test
+  void the_model_needs_nothing_but_the_jdk() {
+    classes()
+        .that()
+        .resideInAPackage("imprimatur.model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "imprimatur.model..")
+        .check(PROGRAM);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_library_stays_behind_one_package() {
+    return CONFINED.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackage("imprimatur." + entry.getValue() + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(entry.getKey() + "..")
+                            .because("a library can then be changed in one place")
+                            .check(PROGRAM)));
+  }
+
+  @Test
+  void only_the_entry_point_exits_or_prints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("imprimatur.cli..")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(PrintStream.class, "println", String.class)
+        .because("a library that prints or exits cannot be embedded")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void stages_do_not_read_the_clock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("imprimatur.cli..")
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .because("the same input must give the same bytes; time comes in as a Clock")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void pure_stages_touch_no_file() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "imprimatur.text..",
+            "imprimatur.fingerprint..",
+            "imprimatur.align..",
+            "imprimatur.rights..",
+            "imprimatur.decide..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Files.class)
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.File")
+        .because("they run unchanged inside any executor")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void no_class_is_named_for_being_a_leftover() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Impl")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Manager")
+        .because("a class is named for what it is")
+        .check(PROGRAM);
+  }
+}
