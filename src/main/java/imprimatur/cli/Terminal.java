@@ -2,6 +2,9 @@ package imprimatur.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -22,6 +25,24 @@ public record Terminal(
 
   private static final int DEFAULT_WIDTH = 100;
   private static final int LEAST_WIDTH = 40;
+
+  /**
+   * The time: {@code SOURCE_DATE_EPOCH} if set, so that a run can be repeated to the byte, else the
+   * system's.
+   *
+   * @see <a href="https://reproducible-builds.org/specs/source-date-epoch/">the specification</a>
+   */
+  public Clock clock() {
+    String epoch = environment.get("SOURCE_DATE_EPOCH");
+    if (epoch == null || epoch.isBlank()) {
+      return Clock.systemUTC();
+    }
+    try {
+      return Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
+    } catch (NumberFormatException e) {
+      throw new UsageException("SOURCE_DATE_EPOCH is not a number of seconds: " + epoch);
+    }
+  }
 
   /** Columns to fill: {@code COLUMNS} if set and sensible, else 100. */
   public int width() {

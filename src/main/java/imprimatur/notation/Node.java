@@ -74,7 +74,7 @@ public final class Node {
 
   public int asInt() {
     double number = asNumber();
-    if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+    if (number != (int) number) {
       throw error("expected a whole number, found " + value);
     }
     return (int) number;

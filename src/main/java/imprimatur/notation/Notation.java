@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public final class Notation {
         switch (parser.currentToken()) {
           case START_OBJECT -> members(parser, source);
           case START_ARRAY -> elements(parser, source);
-          case VALUE_STRING -> parser.getText();
+          case VALUE_STRING -> text(parser, source);
           case VALUE_NUMBER_INT -> integer(parser);
           case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
           case VALUE_TRUE -> true;
@@ -100,6 +101,13 @@ public final class Notation {
           default -> throw at(place, source, "unexpected " + parser.getText());
         };
     return new Node(source, place.getLineNr(), place.getColumnNr(), value);
+  }
+
+  private static String text(JsonParser parser, Source source) throws IOException {
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      throw at(parser.currentTokenLocation(), source, "aliases are not allowed");
+    }
+    return parser.getText();
   }
 
   private static Number integer(JsonParser parser) throws IOException {
