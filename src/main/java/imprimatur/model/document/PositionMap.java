@@ -57,6 +57,41 @@ public final class PositionMap {
     return unit;
   }
 
+  /** Number of anchors. */
+  public int size() {
+    return offsets.length;
+  }
+
+  /** Offset in the text of anchor {@code index}; ascending. */
+  public int offset(int index) {
+    return offsets[index];
+  }
+
+  /** Line, paragraph or page of anchor {@code index}. */
+  public int line(int index) {
+    return lines[index];
+  }
+
+  /** Column of anchor {@code index}. */
+  public int column(int index) {
+    return columns[index];
+  }
+
+  /** Two maps are equal if they have the same unit and the same anchors. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PositionMap map
+        && unit == map.unit
+        && Arrays.equals(offsets, map.offsets)
+        && Arrays.equals(lines, map.lines)
+        && Arrays.equals(columns, map.columns);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Arrays.hashCode(offsets) + Arrays.hashCode(lines)) + Arrays.hashCode(columns);
+  }
+
   /** Collects anchors in ascending order of offset. Not thread-safe. */
   public static final class Builder {
     private final Position.Unit unit;
