@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = false,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {VersionCommand.class})
+    subcommands = {CompletionCommand.class, VersionCommand.class})
 public final class Main implements Runnable {
   private final Terminal terminal;
 
@@ -44,13 +44,17 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit code; never exits and never throws. */
   public static int run(Terminal terminal, String... args) {
+    return commandLine(terminal).execute(args);
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new Main(terminal));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.min(100, Math.max(60, terminal.width())));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
-    return line.execute(args);
+    return line;
   }
 
   /** The streams of this run, for the commands. */
