@@ -56,13 +56,17 @@ class ArchitectureTest {
                   "notation")),
           Map.entry("cli", Set.of("pipeline", "report", "notation", "ingest", "decide")));
 
-  /** Each library and the one package that may use it. */
+  /**
+   * Each library and the one package that may use it; packages joined by a bar where two need it.
+   */
   private static final Map<String, String> CONFINED =
       Map.of(
           "org.jsoup", "ingest",
           "org.commonmark", "ingest",
           "org.apache.pdfbox", "ingest",
-          "com.ibm.icu", "text",
+          // the encoding of old files is guessed by statistics of many languages, which only ICU
+          // has
+          "com.ibm.icu", "text|ingest.encoding",
           "org.apache.lucene", "corpus",
           "org.apache.commons.text", "align",
           "org.drools", "decide.drools",
@@ -121,12 +125,16 @@ class ArchitectureTest {
                     () ->
                         noClasses()
                             .that()
-                            .resideOutsideOfPackage("imprimatur." + entry.getValue() + "..")
+                            .resideOutsideOfPackages(packagesOf(entry.getValue()))
                             .should()
                             .dependOnClassesThat()
                             .resideInAPackage(entry.getKey() + "..")
                             .because("a library can then be changed in one place")
                             .check(PROGRAM)));
+  }
+
+  private static String[] packagesOf(String names) {
+    return Stream.of(names.split("\\|")).map(n -> "imprimatur." + n + "..").toArray(String[]::new);
   }
 
   @Test

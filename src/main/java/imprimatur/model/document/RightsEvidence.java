@@ -23,6 +23,8 @@ public record RightsEvidence(Source source, String name, String value, Position 
      * address.
      */
     LICENSE_LINK,
+    /** Any link in the text, a link to a licence too; name {@code href}, value = address. */
+    LINK,
     /** A key of a Markdown file's front matter. */
     FRONT_MATTER,
     /** Document properties: PDF info and XMP, DOCX core properties. */

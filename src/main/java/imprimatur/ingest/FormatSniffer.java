@@ -1,0 +1,112 @@
+package imprimatur.ingest;
+
+import imprimatur.ingest.encoding.NotTextException;
+import imprimatur.ingest.encoding.TextDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells formats apart by their content; the name only decides between Markdown and plain text. */
+final class FormatSniffer {
+  /** Enough for any signature, and for a page's head in front of its first telling tag. */
+  private static final int SAMPLE = 16 << 10;
+
+  private static final int PDF_HEADER_WITHIN = 1024;
+
+  private FormatSniffer() {}
+
+  /**
+   * The format of the input.
+   *
+   * @throws UnreadableException if it is none that is read
+   */
+  static Format sniff(RawInput input) throws UnreadableException {
+    byte[] bytes = input.bytes();
+    if (latin(bytes, PDF_HEADER_WITHIN).contains("%PDF-")) {
+      return Format.PDF;
+    }
+    if (Signature.isZip(bytes)) {
+      if (Signature.holdsEntry(bytes, "word/")) {
+        return Format.DOCX;
+      }
+      throw UnreadableException.foreign(
+          "this is a ZIP archive and no DOCX file; unpack it and check what is inside");
+    }
+    Optional<String> foreign = Signature.foreign(bytes);
+    if (foreign.isPresent()) {
+      throw UnreadableException.foreign(foreign.get());
+    }
+    String start = decodedStart(input);
+    return HtmlSigns.found(start) ? Format.HTML : markdownOrText(input, start);
+  }
+
+  private static Format markdownOrText(RawInput input, String start) {
+    boolean markdown = input.hasEnding(".md", ".markdown", ".mdown", ".mkd");
+    boolean text = input.hasEnding(".txt", ".text");
+    return markdown || (!text && MarkdownSigns.found(start)) ? Format.MARKDOWN : Format.TEXT;
+  }
+
+  private static String decodedStart(RawInput input) throws UnreadableException {
+    byte[] bytes = input.bytes();
+    int length = Math.min(bytes.length, SAMPLE);
+    byte[] sample = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    try {
+      return TextDecoder.decode(sample, input.charset()).text();
+    } catch (NotTextException e) {
+      throw new UnreadableException(e.getMessage());
+    }
+  }
+
+  private static String latin(byte[] bytes, int limit) {
+    return new String(bytes, 0, Math.min(bytes.length, limit), StandardCharsets.ISO_8859_1);
+  }
+
+  /** What only a page of HTML begins with. */
+  static final class HtmlSigns {
+    private static final Pattern BEGINNING =
+        Pattern.compile(
+            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,4000}?-->\\s*)*"
+                + "<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|article|section"
+                + "|main|div|table|p|h[1-6]|header|nav|span|a|ul|ol|font|center|br|b|i|blockquote)\\b.*");
+
+    private static final Pattern ANYWHERE =
+        Pattern.compile("(?i)<(?:!doctype\\s+html|html\\b[^>]*>|body\\b[^>]*>|/head>)");
+
+    private HtmlSigns() {}
+
+    static boolean found(String start) {
+      return start.indexOf('<') >= 0
+          && (BEGINNING.matcher(start).lookingAt() || ANYWHERE.matcher(start).find());
+    }
+  }
+
+  /** What hardly anybody writes but in Markdown: front matter, or two different marks. */
+  static final class MarkdownSigns {
+    private static final Pattern FRONT_MATTER =
+        Pattern.compile(
+            "\\A---[ \\t]*\\R(?:[^\\n]*\\R){1,200}?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+
+    private static final Pattern[] MARKS = {
+      Pattern.compile("(?m)^#{1,6} \\S"),
+      Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)"),
+      Pattern.compile("(?m)^> \\S"),
+      Pattern.compile("(?m)^(?:```|~~~)"),
+      Pattern.compile("\\*\\*\\S[^*\\n]{0,200}\\S\\*\\*"),
+      Pattern.compile("(?m)^(?:={3,}|-{3,})$")
+    };
+
+    private MarkdownSigns() {}
+
+    static boolean found(String start) {
+      if (FRONT_MATTER.matcher(start).lookingAt()) {
+        return true;
+      }
+      int found = 0;
+      for (Pattern mark : MARKS) {
+        found += mark.matcher(start).find() ? 1 : 0;
+      }
+      return found >= 2;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package imprimatur.ingest;
+
+import imprimatur.ingest.encoding.DecodedText;
+import imprimatur.ingest.encoding.NotTextException;
+import imprimatur.ingest.encoding.TextDecoder;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import java.util.Optional;
+
+/**
+ * The bytes of one input and what is known of them.
+ *
+ * @param uri name for messages; its ending is a hint at the format
+ * @param bytes handed over, written to by nobody
+ * @param charset what the transport says; a hint, not a truth
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a copy of 64 MiB would cost
+record RawInput(
+    String uri, Document.Role role, byte[] bytes, Optional<String> charset, Limits limits) {
+
+  /**
+   * The bytes as text.
+   *
+   * @throws UnreadableException if they are no text, or a longer one than allowed
+   */
+  DecodedText decode() throws UnreadableException {
+    try {
+      DecodedText decoded = TextDecoder.decode(bytes, charset);
+      checkLength(decoded.text().length());
+      return decoded;
+    } catch (NotTextException e) {
+      throw new UnreadableException(e.getMessage());
+    }
+  }
+
+  /**
+   * @throws UnreadableException if a text of that many units is longer than allowed
+   */
+  void checkLength(int units) throws UnreadableException {
+    if (units > limits.maxTextUnits()) {
+      throw new UnreadableException(
+          "the text is longer than the limit of " + limits.maxTextUnits() + " characters");
+    }
+  }
+
+  /** A document of this input, with the issues that decoding left behind. */
+  Document.Builder document(String format, String text, DecodedText decoded) {
+    Document.Builder builder = Document.builder(uri, role, format, text);
+    if (decoded.replaced() > 0) {
+      builder.issue(
+          Issue.warning(
+              decoded.replaced()
+                  + " places could not be decoded as "
+                  + decoded.charset().name()
+                  + " and read as U+FFFD; save the file as UTF-8",
+              uri));
+    }
+    return builder;
+  }
+
+  /** Whether the name ends in one of {@code endings}, given in lower case with the dot. */
+  boolean hasEnding(String... endings) {
+    String path = uri.contains("://") ? uri.replaceFirst("[?#].*$", "") : uri;
+    for (String ending : endings) {
+      int from = path.length() - ending.length();
+      if (from > 0 && path.regionMatches(true, from, ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
