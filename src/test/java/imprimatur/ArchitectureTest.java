@@ -60,19 +60,20 @@ class ArchitectureTest {
    * Each library and the one package that may use it; packages joined by a bar where two need it.
    */
   private static final Map<String, String> CONFINED =
-      Map.of(
-          "org.jsoup", "ingest",
-          "org.commonmark", "ingest",
-          "org.apache.pdfbox", "ingest",
+      Map.ofEntries(
+          Map.entry("org.jsoup", "ingest"),
+          Map.entry("org.commonmark", "ingest"),
+          Map.entry("org.apache.pdfbox", "ingest"),
           // the encoding of old files is guessed by statistics of many languages, which only ICU
           // has
-          "com.ibm.icu", "text|ingest.encoding",
-          "org.apache.lucene", "corpus",
-          "org.apache.commons.text", "align",
-          "org.drools", "decide.drools",
-          "org.kie", "decide.drools",
-          "com.fasterxml.jackson", "notation",
-          "picocli", "cli");
+          Map.entry("com.ibm.icu", "text|ingest.encoding"),
+          Map.entry("org.apache.lucene", "corpus"),
+          Map.entry("org.apache.commons.text", "align"),
+          Map.entry("org.drools", "decide.drools"),
+          Map.entry("org.kie", "decide.drools"),
+          Map.entry("com.fasterxml.jackson", "notation"),
+          Map.entry("picocli", "cli"),
+          Map.entry("gg.jte", "report"));
 
   @TestFactory
   Stream<DynamicTest> a_stage_reads_only_the_model_and_the_neighbours_it_is_allowed() {

@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Writes plain values as JSON: maps, iterables, strings, numbers, truth values, null; an {@link
  * Optional} writes its value or null. Thread-safe.
+ *
+ * <p>What a terminal or an editor would obey rather than show (C1 controls, bidirectional controls,
+ * line separators), and what no encoding can carry (surrogates without their other half), is
+ * written as a hexadecimal escape: the value stays the same.
  */
 public final class JsonText {
   private static final JsonFactory JSON = new JsonFactory();
@@ -42,7 +47,41 @@ public final class JsonText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
+    return escaped(out.toString());
+  }
+
+  /** Everything outside strings is ASCII, so that escapes can be put in afterwards. */
+  private static String escaped(String json) {
+    StringBuilder out = null;
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (isUnsafe(json, i)) {
+        out = out == null ? new StringBuilder(json.length() + 64).append(json, 0, i) : out;
+        out.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits(c));
+      } else if (out != null) {
+        out.append(c);
+      }
+    }
+    return out == null ? json : out.toString();
+  }
+
+  private static boolean isUnsafe(String json, int index) {
+    char c = json.charAt(index);
+    if (c < 0x7F) {
+      return false;
+    }
+    if (Character.isSurrogate(c)) {
+      return Character.isHighSurrogate(c)
+          ? index + 1 == json.length() || !Character.isLowSurrogate(json.charAt(index + 1))
+          : index == 0 || !Character.isHighSurrogate(json.charAt(index - 1));
+    }
+    return c <= 0x9F
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0xFEFF;
   }
 
   private static void write(JsonGenerator generator, Object value) throws IOException {

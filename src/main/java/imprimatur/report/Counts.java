@@ -1,0 +1,52 @@
+package imprimatur.report;
+
+import imprimatur.model.finding.CheckResult;
+import imprimatur.model.finding.DocumentResult;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many documents of a result came out how. */
+final class Counts {
+  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+  private int notChecked;
+  private int findings;
+  private int clearances;
+  private int issues;
+
+  private Counts() {}
+
+  static Counts of(CheckResult result) {
+    Counts counts = new Counts();
+    result.documents().forEach(counts::add);
+    return counts;
+  }
+
+  private void add(DocumentResult document) {
+    outcomes.merge(Outcome.of(document), 1, Integer::sum);
+    notChecked += document.checked() ? 0 : 1;
+    findings += document.decision().findings().size();
+    clearances += document.decision().clearances().size();
+    issues += document.issues().size();
+  }
+
+  int of(Outcome outcome) {
+    return outcomes.getOrDefault(outcome, 0);
+  }
+
+  /** Documents not (wholly) checked, those with a finding all the same included. */
+  int notChecked() {
+    return notChecked;
+  }
+
+  int findings() {
+    return findings;
+  }
+
+  int clearances() {
+    return clearances;
+  }
+
+  int issues() {
+    return issues;
+  }
+}
