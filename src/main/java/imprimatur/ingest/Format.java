@@ -1,5 +1,6 @@
 package imprimatur.ingest;
 
+import imprimatur.model.document.Document;
 import java.util.Locale;
 
 /** The formats that are read; the name in lower case is that of {@code Document.format}. */
@@ -13,5 +14,22 @@ enum Format {
   /** As documents and reports name it. */
   String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The document in {@code input}, in whichever format it is.
+   *
+   * @throws UnreadableException if it is in none of them, broken, locked or over a limit
+   */
+  static Document read(RawInput input) throws UnreadableException {
+    return FormatSniffer.sniff(input).reader().read(input);
+  }
+
+  private DocumentReader reader() throws UnreadableException {
+    return switch (this) {
+      case TEXT -> new PlainTextReader();
+      case HTML, MARKDOWN, DOCX, PDF ->
+          throw new UnreadableException(id() + " files cannot be read by this version");
+    };
   }
 }

@@ -1,20 +1,30 @@
 package imprimatur.ingest;
 
+import imprimatur.ingest.web.FetchException;
+import imprimatur.ingest.web.Response;
+import imprimatur.ingest.web.WebFetcher;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads documents from files, folders, standard input and addresses.
  *
  * <p>Bad input never throws: it becomes a {@link ReadResult.Unreadable} or an issue of the
- * document. Immutable; thread-safe but for standard input, which can be read once.
+ * document. Thread-safe but for standard input, which can be read once.
  */
 public final class Ingest {
   private final Limits limits;
   private final InputStream standardInput;
+  private WebFetcher fetcher;
 
   private Ingest(Builder builder) {
     limits = builder.limits;
@@ -49,13 +59,41 @@ public final class Ingest {
   }
 
   /**
+   * The documents at a location, read one by one as the stream is consumed.
+   *
+   * <p>A folder gives the files in it, at any depth, in the order of their paths, without hidden
+   * files and sidecars; what is no text document there (a picture, an archive) gives a warning.
+   *
+   * @param location a file, a folder, an {@code http} or {@code https} address, or {@code -}
+   * @return one result or, for a folder, one for each file
+   */
+  public Stream<ReadResult> read(String location, Document.Role role) {
+    if (location.equals("-")) {
+      return Stream.of(readStandardInput(role));
+    }
+    if (isAddress(location)) {
+      return Stream.of(readAddress(location, role));
+    }
+    try {
+      Path path = Path.of(location);
+      return Files.isDirectory(path) ? readFolder(path, role) : Stream.of(readFile(path, role));
+    } catch (InvalidPathException e) {
+      return Stream.of(unreadable(location, "this is no valid file name"));
+    }
+  }
+
+  /**
    * The document in {@code bytes}, whose format is told by their content.
    *
    * @param uri name for messages; its ending is a hint at Markdown
    * @param bytes not written to while the call lasts
    */
   public ReadResult readBytes(String uri, byte[] bytes, Document.Role role) {
-    return read(new RawInput(uri, role, bytes, Optional.empty(), limits));
+    try {
+      return new ReadResult.Read(document(uri, role, bytes));
+    } catch (UnreadableException e) {
+      return unreadable(uri, e.getMessage());
+    }
   }
 
   /** A document of a text that is already decoded, such as a field of a record. */
@@ -64,19 +102,88 @@ public final class Ingest {
     return PlainTextReader.describe(builder, text).build();
   }
 
-  private static ReadResult read(RawInput input) {
+  private static boolean isAddress(String location) {
+    return location.regionMatches(true, 0, "http://", 0, 7)
+        || location.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  private ReadResult readStandardInput(Document.Role role) {
     try {
-      return new ReadResult.Read(reader(FormatSniffer.sniff(input)).read(input));
+      return readBytes("-", BoundedBytes.of(standardInput, limits), role);
     } catch (UnreadableException e) {
-      return new ReadResult.Unreadable(input.uri(), Issue.error(e.getMessage(), input.uri()));
+      return unreadable("-", e.getMessage());
     }
   }
 
-  private static DocumentReader reader(Format format) throws UnreadableException {
-    return switch (format) {
-      case TEXT -> new PlainTextReader();
-      case HTML, MARKDOWN, DOCX, PDF ->
-          throw new UnreadableException(format.id() + " files cannot be read by this version");
-    };
+  private ReadResult readFile(Path file, Document.Role role) {
+    try {
+      return new ReadResult.Read(document(file, role));
+    } catch (UnreadableException e) {
+      return unreadable(file.toString(), e.getMessage());
+    }
+  }
+
+  private Stream<ReadResult> readFolder(Path folder, Document.Role role) {
+    try {
+      return FolderWalk.find(folder).stream().map(file -> readFound(file, role));
+    } catch (IOException e) {
+      return Stream.of(unreadable(folder.toString(), BoundedBytes.reason(e)));
+    }
+  }
+
+  /** As a named file; but nobody asked for a picture beside the articles to be checked. */
+  private ReadResult readFound(Path file, Document.Role role) {
+    try {
+      return new ReadResult.Read(document(file, role));
+    } catch (UnreadableException e) {
+      String uri = file.toString();
+      return e.isForeign()
+          ? new ReadResult.Unreadable(uri, Issue.warning(e.getMessage(), uri))
+          : unreadable(uri, e.getMessage());
+    }
+  }
+
+  private ReadResult readAddress(String address, Document.Role role) {
+    if (!limits.allowNetwork()) {
+      return unreadable(address, "reading from the network is not allowed");
+    }
+    try {
+      Response response = fetcher().fetch(address);
+      RawInput input = new RawInput(address, role, response.body(), response.charset(), limits);
+      Document document = Format.read(input);
+      return new ReadResult.Read(
+          new Supplement(document.metadata(), HeaderRights.of(response), List.of())
+              .addTo(document));
+    } catch (FetchException | UnreadableException e) {
+      return unreadable(address, e.getMessage());
+    }
+  }
+
+  /** Made with the first address: its threads cost start-up time. */
+  private synchronized WebFetcher fetcher() {
+    if (fetcher == null) {
+      fetcher =
+          new WebFetcher(
+              new WebFetcher.Bounds(
+                  limits.maxBytes(),
+                  limits.timeout(),
+                  limits.maxRedirects(),
+                  limits.allowPrivateAddresses()));
+    }
+    return fetcher;
+  }
+
+  private Document document(Path file, Document.Role role) throws UnreadableException {
+    byte[] bytes = BoundedBytes.of(file, limits);
+    return Sidecar.apply(file, document(file.toString(), role, bytes));
+  }
+
+  private Document document(String uri, Document.Role role, byte[] bytes)
+      throws UnreadableException {
+    return Format.read(new RawInput(uri, role, bytes, Optional.empty(), limits));
+  }
+
+  private static ReadResult unreadable(String uri, String message) {
+    return new ReadResult.Unreadable(uri, Issue.error(message, uri));
   }
 }

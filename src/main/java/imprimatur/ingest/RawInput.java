@@ -18,12 +18,15 @@ import java.util.Optional;
 record RawInput(
     String uri, Document.Role role, byte[] bytes, Optional<String> charset, Limits limits) {
 
+  private static final int MOST_BYTES_A_UNIT = 4;
+
   /**
    * The bytes as text.
    *
    * @throws UnreadableException if they are no text, or a longer one than allowed
    */
   DecodedText decode() throws UnreadableException {
+    checkLength(bytes.length / MOST_BYTES_A_UNIT); // before memory is spent on a hopeless case
     try {
       DecodedText decoded = TextDecoder.decode(bytes, charset);
       checkLength(decoded.text().length());

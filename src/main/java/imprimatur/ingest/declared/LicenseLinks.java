@@ -1,4 +1,4 @@
-package imprimatur.ingest;
+package imprimatur.ingest.declared;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Addresses at which well-known licences and public-domain marks stand. */
-final class LicenseLinks {
+public final class LicenseLinks {
   /** Host and beginning of the path. */
   private static final List<String> KNOWN =
       List.of(
@@ -35,7 +35,7 @@ final class LicenseLinks {
   private LicenseLinks() {}
 
   /** Whether {@code address} is that of a licence. */
-  static boolean isLicense(String address) {
+  public static boolean isLicense(String address) {
     try {
       URI uri = new URI(address.strip());
       if (uri.getHost() == null || uri.getPath() == null) {

@@ -1,0 +1,98 @@
+package imprimatur.ingest;
+
+import imprimatur.ingest.declared.Declarations;
+import imprimatur.ingest.encoding.NotTextException;
+import imprimatur.ingest.encoding.TextDecoder;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import imprimatur.model.document.RightsEvidence;
+import imprimatur.notation.Node;
+import imprimatur.notation.Notation;
+import imprimatur.notation.NotationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file beside an article that says what the article itself does not: {@code story.html} may have
+ * a {@code story.html.rights.yaml} or a {@code story.rights.yaml}.
+ *
+ * <p>Keys: {@code holder}, {@code stance}, {@code license}, {@code notice}, {@code contact}; {@code
+ * url}, {@code published}, {@code publisher}, {@code agency}, {@code author}, {@code title}, {@code
+ * language}. A value may be a list of texts. Every key becomes evidence, and those of the second
+ * group stand in for what the article says of itself. A sidecar that cannot be read is an error of
+ * the document: somebody stated rights there that are now unknown.
+ */
+final class Sidecar {
+  private static final String ENDING = ".rights.yaml";
+  private static final int MAX_BYTES = 1 << 20;
+  private static final Set<String> KEYS =
+      Set.of(
+          "holder",
+          "stance",
+          "license",
+          "notice",
+          "contact",
+          "url",
+          "published",
+          "publisher",
+          "agency",
+          "author",
+          "title",
+          "language");
+
+  private Sidecar() {}
+
+  static boolean isSidecar(String fileName) {
+    return fileName.endsWith(ENDING);
+  }
+
+  /** The document with what its sidecar says; the document itself if it has none. */
+  static Document apply(Path file, Document document) {
+    return find(file).map(sidecar -> apply(document, sidecar)).orElse(document);
+  }
+
+  private static Optional<Path> find(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return List.of(name, dot > 0 ? name.substring(0, dot) : name).stream()
+        .map(stem -> file.resolveSibling(stem + ENDING))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static Document apply(Document document, Path sidecar) {
+    try {
+      Node root = Notation.yaml(sidecar.toString(), text(sidecar)).only(KEYS);
+      Declarations declarations = Declarations.of(root, 0);
+      return new Supplement(
+              declarations.over(document.metadata()),
+              declarations.evidence(RightsEvidence.Source.SIDECAR),
+              List.of())
+          .addTo(document);
+    } catch (NotationException e) {
+      return spoilt(document, e.located(), sidecar);
+    } catch (IOException | NotTextException e) {
+      return spoilt(document, String.valueOf(e.getMessage()), sidecar);
+    }
+  }
+
+  private static Document spoilt(Document document, String reason, Path sidecar) {
+    Issue issue = Issue.error("the sidecar file was not read: " + reason, sidecar.toString());
+    return new Supplement(document.metadata(), List.of(), List.of(issue)).addTo(document);
+  }
+
+  private static String text(Path sidecar) throws IOException, NotTextException {
+    try (InputStream in = Files.newInputStream(sidecar)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new IOException("it is larger than " + MAX_BYTES + " bytes");
+      }
+      return TextDecoder.decode(bytes, Optional.empty()).text();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Fetching addresses without being led into private networks or drowned. */
+package imprimatur.ingest.web;
