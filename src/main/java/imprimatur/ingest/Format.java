@@ -28,7 +28,8 @@ enum Format {
   private DocumentReader reader() throws UnreadableException {
     return switch (this) {
       case TEXT -> new PlainTextReader();
-      case HTML, MARKDOWN, DOCX, PDF ->
+      case HTML -> new HtmlReader();
+      case MARKDOWN, DOCX, PDF ->
           throw new UnreadableException(id() + " files cannot be read by this version");
     };
   }

@@ -27,10 +27,19 @@ record RawInput(
    */
   DecodedText decode() throws UnreadableException {
     checkLength(bytes.length / MOST_BYTES_A_UNIT); // before memory is spent on a hopeless case
+    DecodedText decoded = decodeMarkup();
+    checkLength(decoded.text().length());
+    return decoded;
+  }
+
+  /**
+   * The bytes as markup, which may be far longer than the text in it: only the bytes are limited.
+   *
+   * @throws UnreadableException if they are no text
+   */
+  DecodedText decodeMarkup() throws UnreadableException {
     try {
-      DecodedText decoded = TextDecoder.decode(bytes, charset);
-      checkLength(decoded.text().length());
-      return decoded;
+      return TextDecoder.decode(bytes, charset);
     } catch (NotTextException e) {
       throw new UnreadableException(e.getMessage());
     }

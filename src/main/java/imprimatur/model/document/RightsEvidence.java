@@ -25,6 +25,11 @@ public record RightsEvidence(Source source, String name, String value, Position 
     LICENSE_LINK,
     /** Any link in the text, a link to a licence too; name {@code href}, value = address. */
     LINK,
+    /**
+     * Text that speaks of rights but that a page's markup hides from the reader; name = the
+     * element.
+     */
+    HIDDEN_TEXT,
     /** A key of a Markdown file's front matter. */
     FRONT_MATTER,
     /** Document properties: PDF info and XMP, DOCX core properties. */

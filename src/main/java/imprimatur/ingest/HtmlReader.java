@@ -1,0 +1,19 @@
+package imprimatur.ingest;
+
+import imprimatur.ingest.encoding.DecodedText;
+import imprimatur.ingest.html.PageContent;
+import imprimatur.ingest.html.PageReader;
+import imprimatur.model.document.Document;
+
+/** Reads web pages: the whole visible text, with the article's body marked in it. */
+final class HtmlReader implements DocumentReader {
+  @Override
+  public Document read(RawInput input) throws UnreadableException {
+    DecodedText decoded = input.decodeMarkup();
+    if (PageReader.isTooComplex(decoded.text())) {
+      throw new UnreadableException("the page has too many tags to be a text");
+    }
+    PageContent page = PageReader.read(input.uri(), decoded.text(), input.limits().maxTextUnits());
+    return page.describe(input.document(Format.HTML.id(), page.text(), decoded)).build();
+  }
+}

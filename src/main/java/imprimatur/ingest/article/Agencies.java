@@ -1,0 +1,88 @@
+package imprimatur.ingest.article;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The news agencies that a text may be credited to. Thread-safe. */
+public final class Agencies {
+  /** In an article's first line the agency stands within this many characters. */
+  private static final int DATELINE = 90;
+
+  private static final int SHORT_NAME = 5;
+
+  private Agencies() {}
+
+  /** The agency that is credited by exactly this name. */
+  public static Optional<String> named(String credit) {
+    return Optional.ofNullable(Names.BY_CREDIT.get(key(credit.strip())));
+  }
+
+  private static String key(String name) {
+    return name.length() <= SHORT_NAME ? name : name.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The agency in the dateline of an article's first paragraph: {@code HANOI (Reuters) - …}, {@code
+   * BERLIN, 3. März (dpa) – …}, {@code 新华社平壤3月1日电 …}.
+   */
+  public static Optional<String> inDateline(String paragraph) {
+    String start = paragraph.substring(0, Math.min(paragraph.length(), DATELINE));
+    int open = start.indexOf('(');
+    int close = start.indexOf(')', open + 1);
+    if (open > 0 && close > 0 && isPlace(start.substring(0, open))) {
+      String credit = start.substring(open + 1, close);
+      return named(credit).or(() -> named(credit.split("[/,]", 2)[0]));
+    }
+    int wire = start.indexOf('电');
+    if (wire < 0 || wire > 30) {
+      wire = start.indexOf('電');
+    }
+    return wire > 0 && wire <= 30 ? wireOf(start.substring(0, wire)) : slashed(start);
+  }
+
+  /** {@code HANOI, March 1 /TASS/. …}. */
+  private static Optional<String> slashed(String start) {
+    int open = start.indexOf('/');
+    int close = start.indexOf('/', open + 1);
+    boolean framed = open > 0 && close > 0 && isPlace(start.substring(0, open));
+    return framed ? named(start.substring(open + 1, close)) : Optional.empty();
+  }
+
+  /** A dateline names a place and perhaps a day; running text in front of a bracket does not. */
+  private static boolean isPlace(String text) {
+    return text.strip().split("\\s+").length <= 7 && !text.contains(". ") && startsUpper(text);
+  }
+
+  private static boolean startsUpper(String text) {
+    String place = text.strip();
+    return !place.isEmpty()
+        && (Character.isUpperCase(place.codePointAt(0))
+            || Character.isIdeographic(place.codePointAt(0)));
+  }
+
+  private static Optional<String> wireOf(String place) {
+    String found = null;
+    for (Map.Entry<String, String> entry : Names.BY_CREDIT.entrySet()) {
+      boolean starts = place.startsWith(entry.getKey());
+      if (starts && (found == null || entry.getKey().length() > found.length())) {
+        found = entry.getKey();
+      }
+    }
+    return Optional.ofNullable(found).map(Names.BY_CREDIT::get);
+  }
+
+  /** Loaded when the first credit is read. */
+  private static final class Names {
+    static final Map<String, String> BY_CREDIT = read();
+
+    private static Map<String, String> read() {
+      Map<String, String> names = new HashMap<>();
+      WordList.load("agencies.txt")
+          .all()
+          .forEach((agency, credits) -> credits.forEach(credit -> names.put(key(credit), agency)));
+      return Map.copyOf(names);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package imprimatur.ingest.html;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the element that holds the article, by the prose of its paragraphs.
+ *
+ * <p>The score is that of Readability (Arc90, 2010): a paragraph counts for its parent in full, for
+ * its grandparent by half, and less further up. We then climb while the next element up holds
+ * clearly more of the article than the winner does, since many pages cut an article into sections.
+ */
+final class ContainerFinder {
+  private static final int LEVELS = 5;
+  private static final double ARTICLE_BONUS = 1.4;
+
+  /** Climb if the parent has this much more prose than the element below it. */
+  private static final double WORTH_CLIMBING = 1.12;
+
+  private final PageTree tree;
+  private final Map<Element, Double> scores = new IdentityHashMap<>();
+  private final Map<Element, Double> clean = new IdentityHashMap<>();
+
+  ContainerFinder(PageTree tree) {
+    this.tree = tree;
+  }
+
+  /** The article's element; empty if the page has no prose at all. */
+  Optional<Element> find(List<Block> blocks) {
+    for (Block block : blocks) {
+      double prose = PageTree.proseOf(block);
+      if (prose > 0 && !tree.isDiscarded(block, null)) {
+        score(block, prose);
+      }
+    }
+    Element best = null;
+    double most = 0;
+    for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+      double score =
+          entry.getValue()
+              * (tree.hints(entry.getKey()).contains(Hint.ARTICLE) ? ARTICLE_BONUS : 1);
+      if (score > most) {
+        most = score;
+        best = entry.getKey();
+      }
+    }
+    return Optional.ofNullable(best).map(this::climb);
+  }
+
+  private void score(Block block, double prose) {
+    double value = 1 + Math.min(block.sentenceMarks(), 10) + Math.min(prose / 100, 5);
+    Element element = isParagraph(block.owner()) ? block.owner().parent() : block.owner();
+    double share = 1;
+    for (int level = 0; level < LEVELS && element != null; level++) {
+      scores.merge(element, value * share, Double::sum);
+      share = level == 0 ? 0.5 : 1.0 / ((level + 1) * 3);
+      element = element.parent();
+    }
+    for (Element e = block.owner(); e != null; e = e.parent()) {
+      clean.merge(e, prose, Double::sum);
+    }
+  }
+
+  private static boolean isParagraph(Element element) {
+    return switch (element.normalName()) {
+      case "p", "li", "pre", "td", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt" -> true;
+      default -> false;
+    };
+  }
+
+  private Element climb(Element from) {
+    Element best = from;
+    for (Element e = from.parent(); e != null && !e.normalName().equals("html"); e = e.parent()) {
+      if (clean.getOrDefault(e, 0.0) > WORTH_CLIMBING * clean.getOrDefault(best, 0.0)) {
+        best = e;
+      }
+    }
+    return best;
+  }
+}

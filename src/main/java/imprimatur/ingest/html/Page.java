@@ -1,0 +1,32 @@
+package imprimatur.ingest.html;
+
+import imprimatur.model.document.PositionMap;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page as a reader sees it.
+ *
+ * @param dom the parsed markup
+ * @param lines places in the file
+ * @param text all that is shown, blocks one below the other
+ * @param blocks the blocks of the text, ascending, disjoint
+ * @param hidden elements with text that the markup hides
+ * @param positions from the text to the file
+ * @param complete false if the text was cut at the limit
+ */
+record Page(
+    Document dom,
+    SourceLines lines,
+    String text,
+    List<Block> blocks,
+    List<Element> hidden,
+    PositionMap positions,
+    boolean complete) {
+
+  Page {
+    blocks = List.copyOf(blocks);
+    hidden = List.copyOf(hidden);
+  }
+}

@@ -1,0 +1,89 @@
+package imprimatur.ingest.html;
+
+import imprimatur.ingest.stated.Statements;
+import imprimatur.model.document.Issue;
+import imprimatur.model.document.Region;
+import imprimatur.model.document.Region.Kind;
+import imprimatur.model.document.RightsEvidence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads a page of HTML. Any markup is read as a browser would read it; depth and number of elements
+ * are bounded. Thread-safe.
+ */
+public final class PageReader {
+  /** Real pages have a hundredth of that; more would fill the memory. */
+  private static final int MOST_TAGS = 500_000;
+
+  private PageReader() {}
+
+  /** Whether a page has more tags than are read. */
+  public static boolean isTooComplex(String source) {
+    int tags = 0;
+    for (int i = source.indexOf('<'); i >= 0 && tags <= MOST_TAGS; i = source.indexOf('<', i + 1)) {
+      tags++;
+    }
+    return tags > MOST_TAGS;
+  }
+
+  /**
+   * What the page says.
+   *
+   * @param uri name for messages
+   * @param source the decoded file
+   * @param maxTextUnits visible text beyond this many UTF-16 units is left out, with an error among
+   *     the issues
+   */
+  public static PageContent read(String uri, String source, int maxTextUnits) {
+    Page page = PageRenderer.render(source, maxTextUnits);
+    Statements stated =
+        Statements.read(uri, page.dom(), e -> page.lines().position(e.sourceRange().startPos()));
+    String title = PageMetadata.statedTitle(page.dom(), stated).orElse("");
+    List<Kind> kinds = ArticleExtractor.kinds(page.blocks(), title);
+    List<Issue> issues = new ArrayList<>(stated.issues());
+    if (!page.complete()) {
+      issues.add(
+          Issue.error(
+              "the page's text is longer than the limit of "
+                  + maxTextUnits
+                  + " characters; the rest was not read",
+              uri));
+    }
+    List<RightsEvidence> evidence = new ArrayList<>(stated.rights());
+    evidence.addAll(HiddenNotices.read(page));
+    evidence.addAll(OutgoingLinks.read(page, kinds));
+    return new PageContent(
+        page.text(),
+        regions(page.blocks(), kinds),
+        new PageMetadata(page.dom(), stated, page.blocks(), kinds).read(),
+        evidence,
+        page.positions(),
+        issues);
+  }
+
+  private static List<Region> regions(List<Block> blocks, List<Kind> kinds) {
+    List<Region> regions = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      Block block = blocks.get(i);
+      regions.add(new Region(kinds.get(i), block.span()));
+      if (kinds.get(i) == Kind.BODY && stands(block, "blockquote")) {
+        regions.add(new Region(Kind.BLOCK_QUOTE, block.span()));
+      }
+      if (kinds.get(i) == Kind.BODY && stands(block, "pre")) {
+        regions.add(new Region(Kind.CODE, block.span()));
+      }
+    }
+    return regions;
+  }
+
+  private static boolean stands(Block block, String tag) {
+    for (Element e = block.holder(); e != null; e = e.parent()) {
+      if (e.normalName().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
