@@ -1,0 +1,157 @@
+package imprimatur.report;
+
+import imprimatur.model.finding.Clearance;
+import imprimatur.model.finding.Cure;
+import imprimatur.model.finding.Fact;
+import imprimatur.model.finding.Finding;
+import imprimatur.model.finding.QuotedPassage;
+import imprimatur.model.finding.Severity;
+import imprimatur.model.finding.SourceRef;
+import imprimatur.model.finding.Verdict;
+import imprimatur.model.rights.Clause;
+import imprimatur.model.rights.RightsStatement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Findings and clearances of one document, written on a sheet. Not thread-safe. */
+final class FindingText {
+  /** Passages shown in full; of more the longest are taken and the others only named. */
+  private static final int MOST_PASSAGES = 3;
+
+  private static final int MOST_NAMED = 20;
+  private static final int PASSAGE_WORDS = 110;
+
+  private final Sheet sheet;
+  private final String uri;
+  private final PassageView view;
+
+  FindingText(Sheet sheet, String uri) {
+    this.sheet = sheet;
+    this.uri = uri;
+    view = new PassageView(sheet.inner(), sheet.color(), PASSAGE_WORDS);
+  }
+
+  void finding(Finding finding) {
+    sheet.blank();
+    sheet.heading(
+        badge(finding.severity()),
+        new Flow.Run(" " + finding.ruleId() + " " + safe(finding.title()), Ink.STRONG));
+    sheet.paragraph(Flow.Run.plain(safe(finding.message())));
+    source(finding.source());
+    if (finding.waiver().isPresent()) {
+      sheet.labelled("Waived", Flow.Run.plain(safe(Wording.waiver(finding.waiver().get()))));
+      return;
+    }
+    passages(finding.passages(), finding.source());
+    rights(finding.rights());
+    facts(finding.facts());
+    cures(finding);
+  }
+
+  void clearance(Clearance clearance) {
+    sheet.blank();
+    sheet.heading(
+        sheet.badge(Outcome.ALLOW),
+        new Flow.Run(" " + clearance.ruleId() + " " + safe(clearance.title()), Ink.STRONG));
+    sheet.paragraph(Flow.Run.plain(safe(clearance.reason())));
+    source(clearance.source());
+    passages(clearance.passages(), clearance.source());
+    rights(clearance.rights());
+    facts(clearance.facts());
+  }
+
+  private Flow.Run badge(Severity severity) {
+    return severity == Severity.NOTE
+        ? sheet.badge("i NOTE", Ink.NOT_CHECKED)
+        : sheet.badge(Outcome.of(Verdict.of(severity)));
+  }
+
+  private void source(SourceRef source) {
+    sheet.blank();
+    sheet.labelled("Source", new Flow.Run(Harmless.text(source.title(), 300), Ink.STRONG));
+    String imprint =
+        Wording.imprint(source).stream()
+            .map(part -> Harmless.text(part, 500))
+            .collect(Collectors.joining(" · "));
+    sheet.labelled("", Flow.Run.plain(imprint));
+  }
+
+  private void passages(List<QuotedPassage> passages, SourceRef source) {
+    Set<QuotedPassage> shown =
+        passages.stream()
+            .sorted(Comparator.comparingInt((QuotedPassage p) -> -p.passage().words()))
+            .limit(MOST_PASSAGES)
+            .collect(Collectors.toSet());
+    String right = "Source: " + source.publisher().orElse(source.title());
+    for (QuotedPassage passage : passages) {
+      if (shown.contains(passage)) {
+        sheet.blank();
+        String left = Wording.place(uri, passage.from()) + " (your text)";
+        view.lines(left, right, passage).forEach(sheet::line);
+      }
+    }
+    List<QuotedPassage> others = passages.stream().filter(p -> !shown.contains(p)).toList();
+    if (!others.isEmpty()) {
+      named(others);
+    }
+  }
+
+  private void named(List<QuotedPassage> others) {
+    String places =
+        others.stream()
+            .limit(MOST_NAMED)
+            .map(p -> "at " + p.from() + " (" + Wording.count(p.passage().words(), "word") + ")")
+            .collect(Collectors.joining(", "));
+    String more = others.size() > MOST_NAMED ? " …" : "";
+    sheet.blank();
+    sheet.paragraph(
+        Flow.Run.plain(
+            "And " + Wording.count(others.size(), "shorter passage") + ": " + places + more));
+  }
+
+  private void rights(RightsStatement rights) {
+    Clause clause = rights.clause();
+    sheet.blank();
+    if (!clause.text().isBlank()) {
+      sheet.labelled("Clause", Flow.Run.plain("“" + Harmless.text(clause.text(), 900) + "”"));
+    }
+    String holder = rights.holder().map(party -> safe(party.name()) + " · ").orElse("");
+    String license = rights.license().map(id -> " · " + safe(id)).orElse("");
+    sheet.labelled(
+        clause.text().isBlank() ? "Rights" : "",
+        Flow.Run.plain(holder + rights.stance().id() + license + " · " + Wording.place(clause)));
+  }
+
+  private void facts(List<Fact> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    sheet.blank();
+    List<List<String>> rows =
+        facts.stream()
+            .map(
+                fact ->
+                    List.of(
+                        safe(fact.name()),
+                        safe(Wording.value(fact.actual(), fact.unit())),
+                        safe(Wording.limit(fact))))
+            .toList();
+    sheet.table("Facts", rows);
+  }
+
+  private void cures(Finding finding) {
+    sheet.blank();
+    sheet.labelled("To clear", Flow.Run.plain(safe(finding.howToFix())));
+    int number = 1;
+    for (Cure cure : finding.cures()) {
+      sheet.labelled(
+          "", new Flow.Run(number++ + ". ", Ink.STRONG), Flow.Run.plain(safe(cure.text())));
+    }
+  }
+
+  private static String safe(String text) {
+    return Harmless.text(text, 1000);
+  }
+}

@@ -1,0 +1,134 @@
+package imprimatur.report;
+
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import imprimatur.model.finding.CheckResult;
+import imprimatur.model.finding.Clearance;
+import imprimatur.model.finding.DocumentResult;
+import imprimatur.model.finding.Finding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The report for a terminal: the verdict first, then document by document what was found, with the
+ * passages side by side, the clause, the facts and what would clear it.
+ *
+ * <p>No line is wider than the page. Immutable and thread-safe.
+ */
+public final class TextReport implements ReportWriter {
+  private static final int LEAST_WIDTH = 40;
+  private static final int GREATEST_WIDTH = 200;
+
+  private final int width;
+  private final boolean color;
+
+  /**
+   * A report for a page of {@code width} columns, taken as 40 … 200.
+   *
+   * @param color whether to emphasise by colour codes; without them marks are set in brackets
+   */
+  public TextReport(int width, boolean color) {
+    this.width = Math.max(LEAST_WIDTH, Math.min(GREATEST_WIDTH, width));
+    this.color = color;
+  }
+
+  @Override
+  public void write(CheckResult result, Appendable out) throws IOException {
+    Sheet sheet = new Sheet(width, color);
+    Outcome outcome = Outcome.of(result);
+    sheet.heading(sheet.badge(outcome), Flow.Run.plain(" "), strong(outcome.advice()));
+    out.append(sheet.toString());
+    boolean rule = true;
+    for (DocumentResult document : result.documents()) {
+      boolean silent = isSilent(document);
+      out.append(document(document, rule || !silent));
+      rule = !silent;
+    }
+    out.append(summary(result));
+  }
+
+  /** True if there is nothing to say but that there is nothing to say. */
+  private static boolean isSilent(DocumentResult result) {
+    return result.decision().findings().isEmpty()
+        && result.decision().clearances().isEmpty()
+        && result.issues().isEmpty();
+  }
+
+  private String document(DocumentResult result, boolean rule) {
+    Sheet sheet = new Sheet(width, color);
+    if (rule) {
+      sheet.rule();
+    }
+    sheet.heading(
+        sheet.badge(Outcome.of(result)),
+        Flow.Run.plain(" "),
+        strong(Harmless.text(result.uri(), 500)));
+    sheet.paragraph(Flow.Run.plain(description(result)));
+    for (Issue issue : result.issues()) {
+      issue(issue, sheet);
+    }
+    FindingText text = new FindingText(sheet, result.uri());
+    for (Finding finding : result.decision().findings()) {
+      text.finding(finding);
+    }
+    for (Clearance clearance : result.decision().clearances()) {
+      text.clearance(clearance);
+    }
+    return sheet.toString();
+  }
+
+  private static String description(DocumentResult result) {
+    if (result.document().isEmpty()) {
+      return "could not be read";
+    }
+    Document document = result.document().get();
+    List<String> parts = new ArrayList<>();
+    document.metadata().title().ifPresent(title -> parts.add(Harmless.text(title, 300)));
+    parts.add(document.format());
+    document.metadata().language().ifPresent(tag -> parts.add(Harmless.text(tag, 40)));
+    parts.add(Wording.count(result.words(), "word"));
+    if (isSilent(result) && result.matches().isEmpty()) {
+      parts.add("no stored article was found in it");
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static void issue(Issue issue, Sheet sheet) {
+    String word = issue.severity() == Issue.Severity.ERROR ? "Problem" : "Note";
+    sheet.blank();
+    sheet.labelled(word, Flow.Run.plain(Harmless.text(issue.message(), 1000)));
+    sheet.labelled("", new Flow.Run(Harmless.text(issue.where(), 500), Ink.FAINT));
+  }
+
+  private String summary(CheckResult result) {
+    Counts counts = Counts.of(result);
+    Sheet sheet = new Sheet(width, color);
+    sheet.rule();
+    String documents =
+        Wording.count(result.documents().size(), "document")
+            + ": "
+            + counts.of(Outcome.BLOCK)
+            + " BLOCK, "
+            + counts.of(Outcome.REVIEW)
+            + " REVIEW, "
+            + counts.of(Outcome.ALLOW)
+            + " ALLOW, "
+            + counts.notChecked()
+            + " not checked.";
+    sheet.heading(strong(documents));
+    sheet.heading(
+        Flow.Run.plain(
+            Wording.count(counts.findings(), "finding")
+                + ", "
+                + Wording.count(counts.clearances(), "clearance")
+                + ", "
+                + Wording.count(counts.issues(), "issue")
+                + "."));
+    return sheet.toString();
+  }
+
+  private static Flow.Run strong(String text) {
+    return new Flow.Run(text, Ink.STRONG);
+  }
+}

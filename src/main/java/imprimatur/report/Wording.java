@@ -1,0 +1,126 @@
+package imprimatur.report;
+
+import imprimatur.model.document.Position;
+import imprimatur.model.finding.Cure;
+import imprimatur.model.finding.Fact;
+import imprimatur.model.finding.QuotedPassage;
+import imprimatur.model.finding.ReuseKind;
+import imprimatur.model.finding.SourceRef;
+import imprimatur.model.finding.Waiver;
+import imprimatur.model.rights.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words that reports for people have in common. */
+final class Wording {
+  private Wording() {}
+
+  /** {@code 12,345}. */
+  static String amount(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** {@code 1 word}, {@code 2 words}. */
+  static String count(long number, String noun) {
+    return amount(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  static String kind(ReuseKind kind) {
+    return switch (kind) {
+      case VERBATIM -> "word for word";
+      case EDITED -> "edited";
+      case PARAPHRASE -> "paraphrased";
+      case SUMMARY -> "summarised";
+      case TRANSLATION -> "translated";
+      case QUOTATION -> "quoted";
+      case SHARED_QUOTATION -> "both quote somebody else";
+    };
+  }
+
+  /** {@code edited, 46 words, 87 % alike}. */
+  static String describe(QuotedPassage quoted) {
+    return kind(quoted.passage().kind())
+        + ", "
+        + count(quoted.passage().words(), "word")
+        + ", "
+        + (int) Math.floor(quoted.passage().similarity() * 100 + 1e-9)
+        + " % alike";
+  }
+
+  static String cure(Cure.Kind kind) {
+    return switch (kind) {
+      case CREDIT -> "Credit";
+      case LINK -> "Link";
+      case CUT -> "Cut";
+      case ASK -> "Ask";
+      case LICENSE -> "License";
+    };
+  }
+
+  static String origin(Clause.Origin origin) {
+    return switch (origin) {
+      case ARTICLE_NOTICE -> "notice in the article";
+      case SECTION -> "notice of the section";
+      case LICENSE_LINK -> "licence link";
+      case METADATA -> "metadata of the page";
+      case SITE_FOOTER -> "footer of the site";
+      case TERMS -> "terms of use";
+      case PUBLISHER_DEFAULT -> "known terms of the publisher";
+      case NONE -> "no notice found";
+    };
+  }
+
+  /** {@code footer of the site, 88:5}. */
+  static String place(Clause clause) {
+    boolean known = !clause.where().equals(Position.START) || clause.span().isPresent();
+    return origin(clause.origin()) + (known ? ", at " + clause.where() : "");
+  }
+
+  /** {@code drafts/post.md:12:3}. */
+  static String place(String uri, Position position) {
+    return position.unit() == Position.Unit.LINE ? uri + ":" + position : uri + ", " + position;
+  }
+
+  /** Publisher, agency, date and address, as far as known. */
+  static List<String> imprint(SourceRef source) {
+    List<String> parts = new ArrayList<>();
+    source.publisher().ifPresent(parts::add);
+    source.agency().ifPresent(agency -> parts.add("agency: " + agency));
+    source.published().ifPresent(day -> parts.add(day.toString()));
+    parts.add(source.uri());
+    return parts;
+  }
+
+  /** {@code 82.6 %}. */
+  static String value(Fact.Value value, String unit) {
+    return unit.isEmpty() || value instanceof Fact.Value.Words
+        ? value.toString()
+        : value + " " + unit;
+  }
+
+  /** {@code limit 25 words}, {@code needed: written}; empty if there is no limit. */
+  static String limit(Fact fact) {
+    if (fact.limit().isEmpty()) {
+      return "";
+    }
+    Fact.Value limit = fact.limit().get();
+    String word = limit instanceof Fact.Value.Amount ? "limit " : "needed: ";
+    return word + value(limit, fact.unit());
+  }
+
+  /** {@code by m.brandt until 2026-04-30: licensed by phone}. */
+  static String waiver(Waiver waiver) {
+    String until = waiver.until().map(day -> " until " + day).orElse("");
+    return "by " + waiver.owner() + until + ": " + waiver.reason();
+  }
+
+  /** What the marks in a passage mean. */
+  static String legend(Excerpt excerpt) {
+    if (excerpt.marking() == Excerpt.Marking.NONE) {
+      return "no word differs";
+    }
+    String what = excerpt.marking() == Excerpt.Marking.DIFFERENT ? "that differ" : "in common";
+    return excerpt.marked() == 0 ? "no words " + what : "words " + what + " are marked";
+  }
+}
