@@ -62,7 +62,7 @@ public final class Bylines {
     int first = text.codePointAt(0);
     return (Character.isUpperCase(first)
             || Character.isIdeographic(first)
-            || Character.isLetter(first) && !Character.isLowerCase(first))
+            || (Character.isLetter(first) && !Character.isLowerCase(first)))
         && text.chars().noneMatch(Character::isDigit);
   }
 
@@ -79,7 +79,7 @@ public final class Bylines {
         published = published.or(() -> date.map(Dates.Found::day));
         String before = part.substring(0, date.get().start());
         String after = part.substring(date.get().end());
-        return isDateWord(before, after) || takeCredit(unlabelled(before)) && isTime(after);
+        return isDateWord(before, after) || (takeCredit(unlabelled(before)) && isTime(after));
       }
       return isTime(part) || takeCredit(part);
     }

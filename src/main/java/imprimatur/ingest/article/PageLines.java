@@ -9,6 +9,11 @@ public final class PageLines {
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_CALL = 220;
 
+  private static final int LONGEST_CAPTION = 500;
+
+  /** Credits stand at the very end of a caption, or in front of it. */
+  private static final int CREDIT_WITHIN = 40;
+
   private PageLines() {}
 
   /** Whether the line is a label of a page and can be nothing else: {@code Share}, {@code Menu}. */
@@ -49,6 +54,17 @@ public final class PageLines {
     return isNotice(text) || Words.RIGHTS.stream().anyMatch(plain::contains);
   }
 
+  /** Whether the line names the holder of a picture, as captions do. */
+  public static boolean isPictureCredit(String line) {
+    if (line.length() > LONGEST_CAPTION) {
+      return false;
+    }
+    String plain = line.toLowerCase(Locale.ROOT);
+    int tail = Math.max(0, plain.length() - CREDIT_WITHIN);
+    return Words.CREDITS.stream()
+        .anyMatch(credit -> plain.startsWith(credit) || plain.indexOf(credit, tail) >= 0);
+  }
+
   /** Lower case, without the punctuation, arrows and brackets at the ends. */
   private static String plain(String line) {
     int start = 0;
@@ -69,5 +85,6 @@ public final class PageLines {
     static final List<String> STARTS = FILE.under("start");
     static final List<String> NOTICES = FILE.under("notice");
     static final List<String> RIGHTS = FILE.under("rights");
+    static final List<String> CREDITS = FILE.under("credit");
   }
 }

@@ -69,7 +69,7 @@ final class ArticleExtractor {
   }
 
   private boolean isByline(Block block, Element top) {
-    return tree.has(block, top, Hint.BYLINE) && PageTree.proseOf(block) < LONGEST_BYLINE
+    return (tree.has(block, top, Hint.BYLINE) && PageTree.proseOf(block) < LONGEST_BYLINE)
         || Bylines.read(block.text()).isPresent();
   }
 
@@ -111,7 +111,7 @@ final class ArticleExtractor {
     for (int i = last + 1; i < kinds.length; i++) {
       Block block = blocks.get(i);
       below |= PageLines.isNotice(block.text());
-      if (below && block.linkDensity() <= MOST_LINKS || tree.has(block, null, Hint.FOOTER)) {
+      if ((below && block.linkDensity() <= MOST_LINKS) || tree.has(block, null, Hint.FOOTER)) {
         kinds[i] = Kind.FOOTER;
       } else if (kinds[i] == Kind.BODY) {
         kinds[i] = Kind.CHROME;

@@ -54,7 +54,7 @@ record Block(
   }
 
   private static boolean isWide(char c) {
-    return c >= 0x2E80 && c < 0xFB00 || c >= 0x0E00 && c < 0x0E80;
+    return (c >= 0x2E80 && c < 0xFB00) || (c >= 0x0E00 && c < 0x0E80);
   }
 
   static int letters(String text) {

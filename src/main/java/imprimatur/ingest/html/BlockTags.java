@@ -79,14 +79,14 @@ final class BlockTags {
 
   /** The deepest element that contains both. */
   static Element common(Element a, Element b) {
-    if (a == b) {
+    if (a.equals(b)) {
       return a;
     }
     Element left = a;
     Element right = b;
     int leftDepth = depth(left);
     int rightDepth = depth(right);
-    while (left != right) {
+    while (!left.equals(right)) {
       if (leftDepth >= rightDepth) {
         left = left.parent();
         leftDepth--;

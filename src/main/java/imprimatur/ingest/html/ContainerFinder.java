@@ -1,6 +1,6 @@
 package imprimatur.ingest.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +21,8 @@ final class ContainerFinder {
   private static final double WORTH_CLIMBING = 1.12;
 
   private final PageTree tree;
-  private final Map<Element, Double> scores = new IdentityHashMap<>();
-  private final Map<Element, Double> clean = new IdentityHashMap<>();
+  private final Map<Element, Double> scores = new HashMap<>();
+  private final Map<Element, Double> clean = new HashMap<>();
 
   ContainerFinder(PageTree tree) {
     this.tree = tree;

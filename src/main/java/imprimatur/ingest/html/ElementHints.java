@@ -3,7 +3,7 @@ package imprimatur.ingest.html;
 import imprimatur.ingest.article.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class ElementHints {
           "button",
           "tooltip");
 
-  private final Map<Element, Set<Hint>> known = new IdentityHashMap<>();
+  private final Map<Element, Set<Hint>> known = new HashMap<>();
 
   /** The hints of the element itself, not of what it stands in. */
   Set<Hint> of(Element element) {

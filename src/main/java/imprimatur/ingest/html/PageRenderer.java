@@ -111,7 +111,7 @@ final class PageRenderer implements NodeFilter {
   private void append(TextNode node) {
     String whole = node.getWholeText();
     SourceCursor places = new SourceCursor(source, node);
-    Element parent = (Element) node.parent();
+    Element parent = node.parent();
     boolean any = false;
     for (int i = 0; i < whole.length() && complete; i++) {
       char c = whole.charAt(i);

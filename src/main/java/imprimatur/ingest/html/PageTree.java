@@ -1,7 +1,7 @@
 package imprimatur.ingest.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +19,8 @@ final class PageTree {
   private static final double MOST_COMMENTS = 0.9;
 
   private final ElementHints hints = new ElementHints();
-  private final Map<Element, Double> prose = new IdentityHashMap<>();
-  private final Map<Element, Boolean> discarded = new IdentityHashMap<>();
+  private final Map<Element, Double> prose = new HashMap<>();
+  private final Map<Element, Boolean> discarded = new HashMap<>();
   private final double total;
 
   PageTree(List<Block> blocks) {
@@ -41,7 +41,7 @@ final class PageTree {
   static double proseOf(Block block) {
     int length = block.length();
     double links = block.linkDensity();
-    boolean sentences = block.sentenceMarks() > 0 && length >= 40 || length >= 100;
+    boolean sentences = (block.sentenceMarks() > 0 && length >= 40) || length >= 100;
     return sentences && links < 0.5 ? length * (1 - links) : 0;
   }
 
@@ -66,10 +66,9 @@ final class PageTree {
     }
     Set<Hint> found = hints.of(element);
     double share = total == 0 ? 0 : proseBelow(element) / total;
-    return found.contains(Hint.COMMENTS) && share < MOST_COMMENTS
-        || (found.contains(Hint.CHROME) || found.contains(Hint.FOOTER))
-            && share < MOST_CHROME
-            && !found.contains(Hint.ARTICLE);
+    boolean comments = found.contains(Hint.COMMENTS) && share < MOST_COMMENTS;
+    boolean chrome = found.contains(Hint.CHROME) || found.contains(Hint.FOOTER);
+    return comments || (chrome && share < MOST_CHROME && !found.contains(Hint.ARTICLE));
   }
 
   /** Whether the block, or anything that it stands in below {@code top}, is discarded. */
@@ -85,7 +84,7 @@ final class PageTree {
   /** Whether the block stands in the element. */
   static boolean isInside(Block block, Element element) {
     Element e = block.holder();
-    while (e != null && e != element) {
+    while (e != null && !e.equals(element)) {
       e = e.parent();
     }
     return e != null;
@@ -94,7 +93,7 @@ final class PageTree {
   /** From the block's innermost element up to, not including, {@code top}. */
   static List<Element> path(Block block, Element top) {
     List<Element> path = new ArrayList<>();
-    for (Element e = block.holder(); e != null && e != top; e = e.parent()) {
+    for (Element e = block.holder(); e != null && !e.equals(top); e = e.parent()) {
       path.add(e);
     }
     return path;

@@ -5,7 +5,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Steps through a text node and the file side by side, so that every decoded character knows where
- * it is written: {@code &eacute;} is one character that starts at the ampersand. Not thread-safe.
+ * it is written: a character reference is one character that starts at its ampersand. Not
+ * thread-safe.
  */
 final class SourceCursor {
   /** The longest name of a character reference is 31 letters. */
