@@ -1,11 +1,13 @@
 package imprimatur.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 
 /** Takes bytes in, up to a limit. */
 final class BoundedBytes {
@@ -37,6 +39,23 @@ final class BoundedBytes {
       return read(in, limits);
     } catch (IOException e) {
       throw new UnreadableException(reason(e));
+    }
+  }
+
+  /**
+   * The bytes themselves or, if they are a gzip stream, what is in it, once.
+   *
+   * @throws UnreadableException if the stream is damaged or holds too much
+   */
+  static byte[] inflated(byte[] bytes, Limits limits) throws UnreadableException {
+    boolean gzip = bytes.length > 2 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+    if (!gzip) {
+      return bytes;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return read(in, limits);
+    } catch (IOException e) {
+      throw new UnreadableException("this is no sound gzip file: " + e.getMessage());
     }
   }
 

@@ -180,7 +180,8 @@ public final class Ingest {
 
   private Document document(String uri, Document.Role role, byte[] bytes)
       throws UnreadableException {
-    return Format.read(new RawInput(uri, role, bytes, Optional.empty(), limits));
+    byte[] content = BoundedBytes.inflated(bytes, limits);
+    return Format.read(new RawInput(uri, role, content, Optional.empty(), limits));
   }
 
   private static ReadResult unreadable(String uri, String message) {

@@ -72,7 +72,8 @@ record RawInput(
 
   /** Whether the name ends in one of {@code endings}, given in lower case with the dot. */
   boolean hasEnding(String... endings) {
-    String path = uri.contains("://") ? uri.replaceFirst("[?#].*$", "") : uri;
+    String address = uri.contains("://") ? uri.replaceFirst("[?#].*$", "") : uri;
+    String path = address.endsWith(".gz") ? address.substring(0, address.length() - 3) : address;
     for (String ending : endings) {
       int from = path.length() - ending.length();
       if (from > 0 && path.regionMatches(true, from, ending, 0, ending.length())) {
