@@ -1,9 +1,11 @@
 package imprimatur.ingest.article;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The news agencies that a text may be credited to. Thread-safe. */
 public final class Agencies {
@@ -11,12 +13,36 @@ public final class Agencies {
   private static final int DATELINE = 90;
 
   private static final int SHORT_NAME = 5;
+  private static final int LONG_NAME = 40;
+
+  /** A full stop that is not the one of a German day: {@code 3. März}. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\d)\\. ");
 
   private Agencies() {}
 
-  /** The agency that is credited by exactly this name. */
+  /** The agency that is credited by exactly this name; one not listed is known by its ending. */
   public static Optional<String> named(String credit) {
-    return Optional.ofNullable(Names.BY_CREDIT.get(key(credit.strip())));
+    String name = credit.strip();
+    return Optional.ofNullable(Names.BY_CREDIT.get(key(name))).or(() -> byEnding(name));
+  }
+
+  /** {@code Meridian Wire}: the world has more agencies than a list can hold. */
+  private static Optional<String> byEnding(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean plain = name.length() <= LONG_NAME && startsUpper(name) && !lower.startsWith("the ");
+    return Optional.of(name)
+        .filter(n -> plain && n.codePoints().allMatch(Agencies::isNamePart))
+        .filter(n -> Names.ENDINGS.stream().anyMatch(e -> endsIn(lower, e)));
+  }
+
+  private static boolean isNamePart(int c) {
+    return Character.isLetter(c) || c == ' ' || c == '-' || c == '.' || c == '&';
+  }
+
+  private static boolean endsIn(String name, String ending) {
+    int start = name.length() - ending.length();
+    boolean word = Character.isIdeographic(ending.codePointAt(0));
+    return start > 0 && name.endsWith(ending) && (word || name.charAt(start - 1) == ' ');
   }
 
   private static String key(String name) {
@@ -52,7 +78,9 @@ public final class Agencies {
 
   /** A dateline names a place and perhaps a day; running text in front of a bracket does not. */
   private static boolean isPlace(String text) {
-    return text.strip().split("\\s+").length <= 7 && !text.contains(". ") && startsUpper(text);
+    return text.strip().split("\\s+").length <= 7
+        && !SENTENCE_END.matcher(text).find()
+        && startsUpper(text);
   }
 
   private static boolean startsUpper(String text) {
@@ -76,6 +104,7 @@ public final class Agencies {
   /** Loaded when the first credit is read. */
   private static final class Names {
     static final Map<String, String> BY_CREDIT = read();
+    static final List<String> ENDINGS = WordList.load("bylines.txt").under("agency-ending");
 
     private static Map<String, String> read() {
       Map<String, String> names = new HashMap<>();
