@@ -1,0 +1,62 @@
+package imprimatur.align;
+
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Region;
+import imprimatur.model.document.Span;
+import imprimatur.text.Quotations;
+import imprimatur.text.Tokenizer;
+import imprimatur.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document prepared for alignment: made once, compared with many. Immutable and thread-safe.
+ *
+ * <p>Only the body regions are compared.
+ */
+public final class AlignedText {
+  private final Document document;
+  private final Tokens tokens;
+  private final List<Span> quotations;
+  private final StemIndex index;
+
+  /**
+   * @param tokens of the document's body
+   * @param quotations what the document marks as quotation, ascending
+   */
+  public AlignedText(Document document, Tokens tokens, List<Span> quotations) {
+    this.document = document;
+    this.tokens = tokens;
+    this.quotations = quotations.stream().sorted().toList();
+    index = StemIndex.of(tokens.stems());
+  }
+
+  /** Prepares a document: tokens of its body, quotations by quotation marks and by mark-up. */
+  public static AlignedText of(Document document) {
+    return of(document, Tokenizer.tokenizeBody(document));
+  }
+
+  /** Prepares a document whose body has been tokenized before. */
+  public static AlignedText of(Document document, Tokens tokens) {
+    List<Span> quotations = new ArrayList<>(document.spans(Region.Kind.BLOCK_QUOTE));
+    quotations.addAll(Quotations.find(document.text(), document.spans(Region.Kind.BODY)));
+    return new AlignedText(document, tokens, quotations);
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** What the document marks as quotation, ascending; may overlap. */
+  public List<Span> quotations() {
+    return quotations;
+  }
+
+  StemIndex index() {
+    return index;
+  }
+}
