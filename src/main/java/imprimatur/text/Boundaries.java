@@ -76,7 +76,7 @@ final class Boundaries {
     if (lines > 0 && structured) {
       return upper ? Tokens.BOUNDARY_SENTENCE : Tokens.BOUNDARY_CLAUSE;
     }
-    if (clause || terminator != 0 && upper) {
+    if (clause || (terminator != 0 && upper)) {
       return Tokens.BOUNDARY_CLAUSE;
     }
     return comma ? Tokens.BOUNDARY_COMMA : space ? afterSpace(next) : Tokens.BOUNDARY_NONE;
@@ -148,7 +148,7 @@ final class Boundaries {
       return false;
     }
     char first = text.charAt(next);
-    return terminator != '.' || beginsSentence(first, next) && !isAbbreviated(start, end, first);
+    return terminator != '.' || (beginsSentence(first, next) && !isAbbreviated(start, end, first));
   }
 
   private boolean beginsSentence(char first, int next) {

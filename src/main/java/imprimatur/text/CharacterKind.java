@@ -40,19 +40,19 @@ enum CharacterKind {
   }
 
   private static boolean isAsciiWord(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isIgnorable(int c) {
     if (c < 0x2000) {
       return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || c == 0x640;
     }
-    return c >= 0x200B && c <= 0x200F
-        || c >= 0x202A && c <= 0x202E
-        || c >= 0x2060 && c <= 0x206F
+    return (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
         || c == 0xFEFF
-        || c >= 0xFE00 && c <= 0xFE0F
-        || c >= 0xE0000 && c <= 0xE0FFF;
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0xE0000 && c <= 0xE0FFF);
   }
 
   /** True for letters of scripts that write no space between words. */
@@ -61,19 +61,23 @@ enum CharacterKind {
   }
 
   static boolean isIdeograph(int c) {
-    return c >= 0x4E00 && c <= 0x9FFF
-        || c >= 0x3400 && c <= 0x4DBF
-        || c >= 0xF900 && c <= 0xFAFF
-        || c >= 0x20000 && c <= 0x3FFFF
-        || c >= 0x3005 && c <= 0x3007;
+    return (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0x3400 && c <= 0x4DBF)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0x20000 && c <= 0x3FFFF)
+        || (c >= 0x3005 && c <= 0x3007);
   }
 
   static boolean isKana(int c) {
-    return c >= 0x3041 && c <= 0x30FF || c >= 0x31F0 && c <= 0x31FF || c >= 0xFF66 && c <= 0xFF9D;
+    return (c >= 0x3041 && c <= 0x30FF)
+        || (c >= 0x31F0 && c <= 0x31FF)
+        || (c >= 0xFF66 && c <= 0xFF9D);
   }
 
   /** Thai, Lao, Myanmar and Khmer. */
   static boolean isSouthEastAsian(int c) {
-    return c >= 0x0E00 && c <= 0x0EFF || c >= 0x1000 && c <= 0x109F || c >= 0x1780 && c <= 0x17FF;
+    return (c >= 0x0E00 && c <= 0x0EFF)
+        || (c >= 0x1000 && c <= 0x109F)
+        || (c >= 0x1780 && c <= 0x17FF);
   }
 }

@@ -96,16 +96,16 @@ final class Folding {
   }
 
   private static boolean isDropped(char c) {
-    return c >= 0x300 && c <= 0x36F
-        || c >= 0x483 && c <= 0x489
-        || c >= 0x591 && c <= 0x5C7
-        || c >= 0x610 && c <= 0x61A
-        || c >= 0x64B && c <= 0x65F
+    return (c >= 0x300 && c <= 0x36F)
+        || (c >= 0x483 && c <= 0x489)
+        || (c >= 0x591 && c <= 0x5C7)
+        || (c >= 0x610 && c <= 0x61A)
+        || (c >= 0x64B && c <= 0x65F)
         || c == 0x670
-        || c >= 0x1AB0 && c <= 0x1AFF
-        || c >= 0x1DC0 && c <= 0x1DFF
-        || c >= 0x20D0 && c <= 0x20FF
-        || c >= 0xFE20 && c <= 0xFE2F;
+        || (c >= 0x1AB0 && c <= 0x1AFF)
+        || (c >= 0x1DC0 && c <= 0x1DFF)
+        || (c >= 0x20D0 && c <= 0x20FF)
+        || (c >= 0xFE20 && c <= 0xFE2F);
   }
 
   /** The folded form of each character of a block; 0 where it is longer than one character. */

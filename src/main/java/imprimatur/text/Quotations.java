@@ -45,7 +45,7 @@ public final class Quotations {
       if (c == '\n' && blank) {
         return i + 1;
       }
-      blank = c == '\n' || blank && Character.isWhitespace(c);
+      blank = c == '\n' || (blank && Character.isWhitespace(c));
     }
     return limit;
   }
@@ -75,7 +75,7 @@ public final class Quotations {
   /** A mark that serves as apostrophe or closes elsewhere opens only at the beginning of a word. */
   private static boolean opens(String text, int i, int start, int end) {
     char mark = text.charAt(i);
-    if (i + 1 >= end || Character.isWhitespace(text.charAt(i + 1)) && mark != '«') {
+    if (i + 1 >= end || (Character.isWhitespace(text.charAt(i + 1)) && mark != '«')) {
       return false;
     }
     boolean ambiguous = mark == '‘' || mark == '"' || mark == '»' || mark == '“';

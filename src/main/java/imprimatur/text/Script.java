@@ -1,5 +1,8 @@
 package imprimatur.text;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** The scripts that matter to telling a language. */
 enum Script {
   LATIN,
@@ -22,33 +25,32 @@ enum Script {
 
   /** The script of most letters; {@link #OTHER} if there is none. */
   static Script of(CharSequence text) {
-    int[] counts = new int[values().length];
+    int latin = 0;
+    Map<Script, Integer> counts = new EnumMap<>(Script.class);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-        counts[LATIN.ordinal()]++;
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+        latin++;
       } else if (c > 0x7F && Character.isLetter(c)) {
-        counts[ofLetter(c).ordinal()]++;
+        counts.merge(ofLetter(c), 1, Integer::sum);
       }
     }
+    counts.merge(LATIN, latin, Integer::sum);
     return most(counts);
   }
 
-  private static Script most(int[] counts) {
-    int kana = counts[KANA.ordinal()];
-    int han = counts[HAN.ordinal()];
-    if (kana > 0 && kana * KANA_SHARE >= han) {
-      counts[KANA.ordinal()] = kana + han;
-      counts[HAN.ordinal()] = 0;
-    }
-    counts[HAN.ordinal()] *= 2; // a character says as much as several letters
-    counts[KANA.ordinal()] *= 2;
-    counts[OTHER.ordinal()] = 0;
-    int best = OTHER.ordinal();
-    for (int i = 0; i < counts.length; i++) {
-      best = counts[i] > counts[best] ? i : best;
-    }
-    return values()[best];
+  private static Script most(Map<Script, Integer> counts) {
+    int kana = counts.getOrDefault(KANA, 0);
+    int han = counts.getOrDefault(HAN, 0);
+    boolean japanese = kana > 0 && kana * KANA_SHARE >= han;
+    counts.remove(japanese ? HAN : KANA);
+    counts.put(japanese ? KANA : HAN, 2 * (kana + han)); // a character says as much as two letters
+    counts.put(OTHER, 0);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .max(Map.Entry.<Script, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(OTHER);
   }
 
   private static Script ofLetter(char c) {

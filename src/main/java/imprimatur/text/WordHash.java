@@ -55,6 +55,6 @@ final class WordHash {
     h = (h ^ h >>> 16) * 0x85EBCA6B;
     h = (h ^ h >>> 13) * 0xC2B2AE35;
     h ^= h >>> 16;
-    return h & ~CLASS_BITS | rarity;
+    return (h & ~CLASS_BITS) | rarity;
   }
 }

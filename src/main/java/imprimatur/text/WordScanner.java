@@ -121,8 +121,8 @@ final class WordScanner {
    */
   private boolean isElision() {
     return length <= 2
-        || word[length - 1] == 'l' && word[length - 2] == 'l'
-        || word[length - 1] == 'u' && word[length - 2] == 'q';
+        || (word[length - 1] == 'l' && word[length - 2] == 'l')
+        || (word[length - 1] == 'u' && word[length - 2] == 'q');
   }
 
   /** Reads a word of mixed scripts once more, all letters as those of the script of most. */
