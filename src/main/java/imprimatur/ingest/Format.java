@@ -29,7 +29,8 @@ enum Format {
     return switch (this) {
       case TEXT -> new PlainTextReader();
       case HTML -> new HtmlReader();
-      case MARKDOWN, DOCX, PDF ->
+      case MARKDOWN -> new MarkdownReader();
+      case DOCX, PDF ->
           throw new UnreadableException(id() + " files cannot be read by this version");
     };
   }

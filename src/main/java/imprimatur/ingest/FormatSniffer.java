@@ -38,13 +38,15 @@ final class FormatSniffer {
       throw UnreadableException.foreign(foreign.get());
     }
     String start = decodedStart(input);
-    return HtmlSigns.found(start) ? Format.HTML : markdownOrText(input, start);
-  }
-
-  private static Format markdownOrText(RawInput input, String start) {
-    boolean markdown = input.hasEnding(".md", ".markdown", ".mdown", ".mkd");
+    if (input.hasEnding(".md", ".markdown", ".mdown", ".mkd")) {
+      // a piece of HTML is Markdown too
+      return HtmlSigns.isPage(start) ? Format.HTML : Format.MARKDOWN;
+    }
+    if (HtmlSigns.found(start)) {
+      return Format.HTML;
+    }
     boolean text = input.hasEnding(".txt", ".text");
-    return markdown || (!text && MarkdownSigns.found(start)) ? Format.MARKDOWN : Format.TEXT;
+    return !text && MarkdownSigns.found(start) ? Format.MARKDOWN : Format.TEXT;
   }
 
   private static String decodedStart(RawInput input) throws UnreadableException {
@@ -73,7 +75,14 @@ final class FormatSniffer {
     private static final Pattern ANYWHERE =
         Pattern.compile("(?i)<(?:!doctype\\s+html|html\\b[^>]*>|body\\b[^>]*>|/head>)");
 
+    private static final Pattern PAGE =
+        Pattern.compile("(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html)\\b");
+
     private HtmlSigns() {}
+
+    static boolean isPage(String start) {
+      return PAGE.matcher(start).lookingAt();
+    }
 
     static boolean found(String start) {
       return start.indexOf('<') >= 0

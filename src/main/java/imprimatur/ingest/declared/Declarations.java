@@ -73,6 +73,40 @@ public final class Declarations {
     this.entries = List.copyOf(entries);
   }
 
+  /** Without any entries. */
+  public static Declarations none() {
+    return new Declarations(List.of());
+  }
+
+  /**
+   * Lines that begin with a word and {@code sign}; all others are passed over.
+   *
+   * @param lineOffset lines of the file in front of the first one
+   */
+  public static Declarations ofLines(String text, String sign, int lineOffset) {
+    List<Entry> entries = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      int at = line.indexOf(sign);
+      String key = at < 0 ? "" : line.substring(0, at).strip().toLowerCase(Locale.ROOT);
+      String value = at < 0 ? "" : unquoted(line.substring(at + 1).strip());
+      if (key.matches("[a-z_-]{1,40}") && !value.isBlank()) {
+        Position where = new Position(Position.Unit.LINE, i + 1 + lineOffset, 1);
+        entries.add(new Entry(key.replace('-', '_'), value, where));
+      }
+    }
+    return new Declarations(entries);
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted =
+        value.length() >= 2
+            && (value.startsWith("\"") || value.startsWith("'"))
+            && value.charAt(value.length() - 1) == value.charAt(0);
+    return quoted ? value.substring(1, value.length() - 1).strip() : value;
+  }
+
   /**
    * All members of an object.
    *

@@ -1,0 +1,2 @@
+/** Building one text out of pieces, and remembering where in the file each piece stood. */
+package imprimatur.ingest.assembly;
