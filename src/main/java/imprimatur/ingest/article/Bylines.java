@@ -71,6 +71,7 @@ public final class Bylines {
     private final List<String> authors = new ArrayList<>();
     private Optional<String> agency = Optional.empty();
     private Optional<LocalDate> published = Optional.empty();
+    private boolean edited;
 
     /** Whether the part is one that bylines are made of. */
     boolean take(String part) {
@@ -91,6 +92,10 @@ public final class Bylines {
       if (wire.isPresent()) {
         agency = agency.or(() -> wire);
         return true;
+      }
+      if (Words.EDITORS.stream().anyMatch(credit::startsWith)) {
+        edited = true;
+        return true; // who edited is no author, but the line is none of the article's words
       }
       Optional<String> names = after(credit, Words.BY).or(() -> cjkNames(credit));
       if (names.isEmpty()) {
@@ -154,7 +159,7 @@ public final class Bylines {
     }
 
     Optional<Byline> found() {
-      boolean any = !authors.isEmpty() || agency.isPresent() || published.isPresent();
+      boolean any = edited || !authors.isEmpty() || agency.isPresent() || published.isPresent();
       return any ? Optional.of(new Byline(authors, agency, published)) : Optional.empty();
     }
   }
@@ -164,6 +169,7 @@ public final class Bylines {
     private static final WordList FILE = WordList.load("bylines.txt");
     static final List<String> BY = FILE.under("by");
     static final List<String> CJK_BY = FILE.under("cjk-by");
+    static final List<String> EDITORS = FILE.under("editor");
     static final List<String> SOURCES = FILE.under("source");
     static final List<String> DATES = FILE.under("date");
     static final List<String> JOINTS = FILE.under("joint");

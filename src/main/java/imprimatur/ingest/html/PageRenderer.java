@@ -116,6 +116,10 @@ final class PageRenderer implements NodeFilter {
     for (int i = 0; i < whole.length() && complete; i++) {
       char c = whole.charAt(i);
       int place = places.place(c);
+      boolean crLf = c == '\r' && whole.startsWith("\r\n", i);
+      if (crLf) {
+        continue; // one line end, written with two characters
+      }
       if (isCollapsible(c)) {
         space(c, place);
       } else {

@@ -14,6 +14,10 @@ import java.util.Set;
 final class ArticleData {
   private static final int MOST_VALUES = 50;
 
+  /** Properties whose value is an address; of persons and houses the name says more. */
+  private static final Set<String> ADDRESSED =
+      Set.of("license", "usageinfo", "acquirelicensepage", "isbasedon", "sdlicense");
+
   private final JsonLd data;
   private final List<RightsEvidence> statements = new ArrayList<>();
 
@@ -92,11 +96,12 @@ final class ArticleData {
       }
       return;
     }
-    resolved
-        .get("name")
-        .map(n -> n.asList().get(0))
-        .filter(Node::isText)
-        .ifPresent(n -> state(name + ".name", n.asText(), where));
+    Optional<Node> called =
+        resolved.get("name").flatMap(n -> n.asList().stream().findFirst()).filter(Node::isText);
+    called.ifPresent(n -> state(name + ".name", n.asText(), where));
+    if (called.isPresent() && !ADDRESSED.contains(name)) {
+      return;
+    }
     for (String member : List.of("url", "@id", "@value")) {
       Optional<Node> address = resolved.get(member).filter(Node::isText);
       if (address.isPresent()) {
