@@ -12,9 +12,6 @@ public final class Agencies {
   /** In an article's first line the agency stands within this many characters. */
   private static final int DATELINE = 90;
 
-  /** {@code 2. Mai} is a day; {@code left. Mai} would be two sentences. */
-  private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{4,}\\. ");
-
   private static final int SHORT_NAME = 5;
   private static final int LONG_NAME = 40;
 
