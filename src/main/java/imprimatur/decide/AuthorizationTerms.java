@@ -1,0 +1,156 @@
+package imprimatur.decide;
+
+import imprimatur.model.finding.Fact;
+import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Authorization;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds a request against the terms of one authorization. */
+public final class AuthorizationTerms {
+  private AuthorizationTerms() {}
+
+  /**
+   * Every term that was tried, in the order of the authorization; it covers the request if all are
+   * {@link State#FULFILLED}. Duties are not among them: they show in the submission.
+   */
+  public static List<Condition> conditions(Authorization authorization, Request request) {
+    List<Condition> tried = new ArrayList<>();
+    tried.add(grantee(authorization, request));
+    tried.add(actions(authorization, request));
+    limited(label(authorization, "territory"), authorization.territories(), request.territories())
+        .ifPresent(tried::add);
+    limited(label(authorization, "channel"), authorization.channels(), set(request.channel()))
+        .ifPresent(tried::add);
+    limited(
+            label(authorization, "language"),
+            mainTags(authorization.languages()),
+            mainTags(set(request.language())))
+        .ifPresent(tried::add);
+    dates(authorization, request, tried);
+    authorization.maxUses().ifPresent(limit -> tried.add(quota(authorization, limit)));
+    return List.copyOf(tried);
+  }
+
+  private static Condition grantee(Authorization authorization, Request request) {
+    String allowed = authorization.grantee().name();
+    String name = label(authorization, "grantee");
+    if (request.requesters().isEmpty()) {
+      return Condition.stated(State.UNKNOWN, name, "not said", allowed);
+    }
+    boolean same = Names.anySame(request.requesters(), Set.of(allowed));
+    return Condition.stated(State.of(same), name, joined(request.requesters()), allowed);
+  }
+
+  private static Condition actions(Authorization authorization, Request request) {
+    boolean covered = request.actions().stream().allMatch(a -> covers(authorization.actions(), a));
+    return Condition.stated(
+        State.of(covered),
+        label(authorization, "action"),
+        ids(request.actions()),
+        ids(authorization.actions()));
+  }
+
+  /**
+   * True if a permission for {@code granted} includes {@code action} (ODRL's {@code includedIn}).
+   */
+  public static boolean covers(Set<Action> granted, Action action) {
+    if (granted.contains(action) || (granted.contains(Action.USE) && action != Action.USE_IMAGE)) {
+      return true;
+    }
+    return switch (action) {
+      case REPRODUCE, PRINT -> granted.contains(Action.REPUBLISH);
+      case REPUBLISH -> granted.contains(Action.REPRODUCE);
+      case EXCERPT -> granted.contains(Action.REPUBLISH) || granted.contains(Action.REPRODUCE);
+      case QUOTE, HEADLINE_LINK ->
+          granted.contains(Action.REPUBLISH)
+              || granted.contains(Action.REPRODUCE)
+              || granted.contains(Action.EXCERPT);
+      case TRANSLATE, SUMMARISE -> granted.contains(Action.ADAPT);
+      default -> false;
+    };
+  }
+
+  private static Optional<Condition> limited(String what, Set<String> allowed, Set<String> asked) {
+    if (allowed.isEmpty()) {
+      return Optional.empty();
+    }
+    if (asked.isEmpty()) {
+      return Optional.of(Condition.stated(State.UNKNOWN, what, "not said", joined(allowed)));
+    }
+    boolean inside = lower(allowed).containsAll(lower(asked));
+    return Optional.of(Condition.stated(State.of(inside), what, joined(asked), joined(allowed)));
+  }
+
+  private static void dates(Authorization authorization, Request request, List<Condition> tried) {
+    String day = request.date().toString();
+    authorization
+        .from()
+        .ifPresent(
+            from ->
+                tried.add(
+                    Condition.stated(
+                        State.of(!request.date().isBefore(from)),
+                        label(authorization, "first day"),
+                        day,
+                        from.toString())));
+    authorization
+        .until()
+        .ifPresent(
+            until ->
+                tried.add(
+                    Condition.stated(
+                        State.of(!request.date().isAfter(until)),
+                        label(authorization, "last day"),
+                        day,
+                        until.toString())));
+    authorization
+        .revoked()
+        .ifPresent(
+            revoked ->
+                tried.add(
+                    Condition.stated(
+                        State.of(request.date().isBefore(revoked)),
+                        label(authorization, "withdrawn on"),
+                        day,
+                        revoked.toString())));
+  }
+
+  /** The ledger does not count publications, so only a quota of none can be seen to be used up. */
+  private static Condition quota(Authorization authorization, int limit) {
+    State state = limit > 0 ? State.UNKNOWN : State.VIOLATED;
+    Fact fact =
+        Fact.stated(
+            label(authorization, "number of uses"), "not counted here", Integer.toString(limit));
+    return new Condition(state, fact);
+  }
+
+  private static String label(Authorization authorization, String what) {
+    return what + " of authorization " + authorization.id();
+  }
+
+  private static Set<String> set(Optional<String> value) {
+    return value.map(Set::of).orElse(Set.of());
+  }
+
+  private static Set<String> mainTags(Set<String> tags) {
+    return tags.stream().map(t -> t.split("-", 2)[0]).collect(Collectors.toSet());
+  }
+
+  private static Set<String> lower(Set<String> values) {
+    return values.stream().map(v -> v.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
+  private static String joined(Collection<String> values) {
+    return values.stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private static String ids(Collection<Action> actions) {
+    return actions.stream().map(Vocabulary::id).sorted().collect(Collectors.joining(", "));
+  }
+}

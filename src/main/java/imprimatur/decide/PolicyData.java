@@ -1,0 +1,306 @@
+package imprimatur.decide;
+
+import imprimatur.model.rights.Action;
+import imprimatur.model.rights.DutyKind;
+import imprimatur.model.rights.Party;
+import imprimatur.model.rights.Stance;
+import imprimatur.notation.Csv;
+import imprimatur.notation.Node;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The numbers and names that the policy works with, from the tables under {@code rules/data}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param thresholds from which measure on a taking is small, middling or large
+ * @param quotationLimits how long a quotation may be
+ * @param treatments the regime that each stance leads to
+ * @param licenses what the named licences demand and forbid
+ * @param publishers terms of publishers whose pages say nothing
+ * @param agencies wire agencies and where to ask them
+ * @param affiliates names that belong to one house
+ * @param phrases words by which a text shows that a duty is done
+ */
+public record PolicyData(
+    List<Threshold> thresholds,
+    List<QuotationLimit> quotationLimits,
+    List<StanceTreatment> treatments,
+    List<LicenseTerms> licenses,
+    List<PublisherProfile> publishers,
+    List<Party> agencies,
+    List<Set<String>> affiliates,
+    List<Phrase> phrases) {
+
+  private static final QuotationLimit NO_QUOTATION = new QuotationLimit("default", "", 0, 0, 0, 0);
+
+  /** The tables there must be. */
+  public static final List<String> FILES =
+      List.of(
+          "thresholds.csv",
+          "quotations.csv",
+          "stances.csv",
+          "licenses.csv",
+          "publishers.csv",
+          "agencies.csv",
+          "affiliates.csv",
+          "phrases.csv");
+
+  /**
+   * From {@code limit} of a measure on, a taking of at least {@code floor} words is of that size.
+   *
+   * @param measure name of the measure, as in {@code imprimatur.decide.facts.Measure}
+   * @param unit {@code words} or {@code %}
+   */
+  public record Threshold(Size size, String measure, String unit, double limit, int floor) {
+    /** The rule that a taking of this size is for, in the trace. */
+    public String ruleId() {
+      return switch (size) {
+        case NEGLIGIBLE -> "IMP-907";
+        case SMALL -> "IMP-103";
+        case MIDDLING -> "IMP-102";
+        case LARGE -> "IMP-101";
+      };
+    }
+  }
+
+  /**
+   * How much of a source may be quoted.
+   *
+   * @param scope {@code default}, {@code publisher} or {@code territory}
+   * @param name which publisher or territory
+   * @param words of all quotations from one source together
+   * @param percent of the source
+   * @param submissionPercent of the submission
+   * @param floor so many words are free, whatever the shares are
+   */
+  public record QuotationLimit(
+      String scope, String name, int words, int percent, int submissionPercent, int floor) {
+    QuotationLimit strictest(QuotationLimit other) {
+      return new QuotationLimit(
+          scope,
+          name + ", " + other.name,
+          Math.min(words, other.words),
+          Math.min(percent, other.percent),
+          Math.min(submissionPercent, other.submissionPercent),
+          Math.min(floor, other.floor));
+    }
+  }
+
+  /**
+   * What a stance comes to.
+   *
+   * @param regime where the statement gives terms
+   * @param bare where it gives none
+   * @param duties that the stance itself implies
+   * @param prohibitions that the stance itself implies
+   */
+  public record StanceTreatment(
+      Stance stance, Regime regime, Regime bare, Set<DutyKind> duties, Set<Action> prohibitions) {}
+
+  /**
+   * A phrase that shows something.
+   *
+   * @param kind {@code changes} or {@code copyright}
+   */
+  public record Phrase(String kind, String folded) {}
+
+  public PolicyData {
+    thresholds = List.copyOf(thresholds);
+    quotationLimits = List.copyOf(quotationLimits);
+    treatments = List.copyOf(treatments);
+    licenses = List.copyOf(licenses);
+    publishers = List.copyOf(publishers);
+    agencies = List.copyOf(agencies);
+    affiliates = affiliates.stream().map(Set::copyOf).toList();
+    phrases = List.copyOf(phrases);
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @param folder where they lie, for messages
+   * @param texts the text of each of {@link #FILES}
+   * @throws imprimatur.notation.NotationException if a table does not say what it should
+   * @throws IllegalArgumentException if a table is missing
+   */
+  public static PolicyData parse(String folder, Map<String, String> texts) {
+    Tables tables = new Tables(folder, texts);
+    return new PolicyData(
+        tables.read("thresholds.csv", "size,measure,unit,limit,floor,why", PolicyData::threshold),
+        tables.read(
+            "quotations.csv",
+            "scope,name,words,percent,submission_percent,floor,why",
+            PolicyData::quotationLimit),
+        allStances(tables),
+        tables.read("licenses.csv", "id,stance,name,url,duties,prohibitions", LicenseTerms::read),
+        tables.read(
+            "publishers.csv", "publisher,domain,license,holder,contact", PublisherProfile::read),
+        tables.read("agencies.csv", "name,contact", PolicyData::agency),
+        tables.read("affiliates.csv", "house,names", PolicyData::house),
+        tables.read("phrases.csv", "kind,language,phrase", PolicyData::phrase));
+  }
+
+  /** The tables that came with the program. */
+  public static PolicyData bundled() {
+    Map<String, String> texts = new HashMap<>();
+    for (String file : FILES) {
+      texts.put(file, BundledRules.text("data/" + file));
+    }
+    return parse("rules/data", texts);
+  }
+
+  private static List<StanceTreatment> allStances(Tables tables) {
+    List<StanceTreatment> rows =
+        tables.read(
+            "stances.csv", "stance,regime,bare,duties,prohibitions,why", PolicyData::treatment);
+    for (Stance stance : Stance.values()) {
+      if (rows.stream().filter(t -> t.stance() == stance).count() != 1) {
+        throw new IllegalArgumentException(
+            "the table " + tables.folder() + "/stances.csv must name " + stance.id() + " once");
+      }
+    }
+    return rows;
+  }
+
+  private record Tables(String folder, Map<String, String> texts) {
+    <T> List<T> read(String file, String columns, Function<Node, T> row) {
+      String text = texts.get(file);
+      if (text == null) {
+        throw new IllegalArgumentException("the table " + folder + "/" + file + " is missing");
+      }
+      return Csv.read(folder + "/" + file, text, List.of(columns.split(","))).stream()
+          .map(row)
+          .toList();
+    }
+  }
+
+  private static Threshold threshold(Node row) {
+    return new Threshold(
+        Vocabulary.word(row.require("size"), Size.class, "size"),
+        Vocabulary.nonBlank(row.require("measure")),
+        row.text("unit").orElse(""),
+        positive(row.require("limit")),
+        whole(row, "floor"));
+  }
+
+  private static QuotationLimit quotationLimit(Node row) {
+    Node scope = row.require("scope");
+    if (!Set.of("default", "publisher", "territory").contains(scope.asText())) {
+      throw scope.error("expected default, publisher or territory, found '" + scope + "'");
+    }
+    return new QuotationLimit(
+        scope.asText(),
+        row.text("name").orElse(""),
+        whole(row, "words"),
+        whole(row, "percent"),
+        whole(row, "submission_percent"),
+        whole(row, "floor"));
+  }
+
+  private static StanceTreatment treatment(Node row) {
+    return new StanceTreatment(
+        Vocabulary.word(row.require("stance"), Stance.class, "stance"),
+        Vocabulary.word(row.require("regime"), Regime.class, "regime"),
+        Vocabulary.word(row.require("bare"), Regime.class, "regime"),
+        Vocabulary.words(row, "duties", DutyKind.class, "duty"),
+        Vocabulary.words(row, "prohibitions", Action.class, "action"));
+  }
+
+  private static Party agency(Node row) {
+    return new Party(Vocabulary.nonBlank(row.require("name")), row.text("contact"));
+  }
+
+  private static Set<String> house(Node row) {
+    return Set.copyOf(List.of(Vocabulary.nonBlank(row.require("names")).split("\\s*;\\s*")));
+  }
+
+  private static Phrase phrase(Node row) {
+    Node kind = row.require("kind");
+    if (!Set.of("changes", "copyright").contains(kind.asText())) {
+      throw kind.error("expected changes or copyright, found '" + kind + "'");
+    }
+    return new Phrase(kind.asText(), FoldedText.fold(Vocabulary.nonBlank(row.require("phrase"))));
+  }
+
+  private static double positive(Node node) {
+    if (node.asNumber() <= 0) {
+      throw node.error("expected a number over 0");
+    }
+    return node.asNumber();
+  }
+
+  private static int whole(Node row, String name) {
+    Node node = row.require(name);
+    if (node.asInt() < 0) {
+      throw node.error("expected 0 or more");
+    }
+    return node.asInt();
+  }
+
+  /** The licence with that SPDX id, or one of the same family and version, in any case. */
+  public Optional<LicenseTerms> license(String spdxId) {
+    String wanted = spdxId.toLowerCase(Locale.ROOT);
+    return licenses.stream()
+        .filter(l -> l.id().toLowerCase(Locale.ROOT).equals(wanted))
+        .findFirst();
+  }
+
+  /** The licence that stands for a stance where a notice names no version. */
+  public Optional<LicenseTerms> license(Stance stance) {
+    return licenses.stream().filter(l -> l.stance() == stance).findFirst();
+  }
+
+  /** The licence whose text lies at an address. */
+  public Optional<LicenseTerms> licenseAt(String address) {
+    String wanted = Addresses.bare(address);
+    return licenses.stream()
+        .filter(l -> !l.url().isEmpty() && wanted.startsWith(Addresses.bare(l.url())))
+        .findFirst();
+  }
+
+  /**
+   * The limit for quotations from a publisher: its own line, else the strictest line of the
+   * territories, else the default.
+   */
+  public QuotationLimit quotationLimit(String publisher, Set<String> territories) {
+    Optional<QuotationLimit> own =
+        quotationLimits.stream()
+            .filter(l -> l.scope().equals("publisher") && Names.same(l.name(), publisher))
+            .findFirst();
+    return own.or(
+            () ->
+                quotationLimits.stream()
+                    .filter(l -> l.scope().equals("territory") && territories.contains(l.name()))
+                    .reduce(QuotationLimit::strictest))
+        .or(() -> quotationLimits.stream().filter(l -> l.scope().equals("default")).findFirst())
+        .orElse(NO_QUOTATION);
+  }
+
+  /** What a stance comes to. */
+  public Optional<StanceTreatment> treatment(Stance stance) {
+    return treatments.stream().filter(t -> t.stance() == stance).findFirst();
+  }
+
+  /** What is known of an agency; a name without contact if it is not in the table. */
+  public Party agency(String name) {
+    return agencies.stream()
+        .filter(a -> Names.same(a.name(), name))
+        .findFirst()
+        .orElseGet(() -> Party.of(name));
+  }
+
+  /** {@code names} and all other names of the same houses. */
+  public Set<String> withAffiliates(Set<String> names) {
+    Set<String> all = new LinkedHashSet<>(names);
+    affiliates.stream().filter(house -> Names.anySame(house, names)).forEach(all::addAll);
+    return all;
+  }
+}

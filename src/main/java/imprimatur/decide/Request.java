@@ -1,0 +1,30 @@
+package imprimatur.decide;
+
+import imprimatur.model.rights.Action;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody asks whether they may do something on a day: what an authorization is held against.
+ *
+ * @param requesters names of who asks; empty if not said
+ * @param actions what is to be done
+ * @param territories ISO 3166-1 alpha-3 codes; empty if not said
+ * @param channel {@code web}, {@code print} …
+ * @param language BCP 47 tag of the text to be published
+ * @param date day of publication
+ */
+public record Request(
+    Set<String> requesters,
+    Set<Action> actions,
+    Set<String> territories,
+    Optional<String> channel,
+    Optional<String> language,
+    LocalDate date) {
+  public Request {
+    requesters = Set.copyOf(requesters);
+    actions = Set.copyOf(actions);
+    territories = Set.copyOf(territories);
+  }
+}

@@ -1,0 +1,200 @@
+package imprimatur.decide.cases;
+
+import imprimatur.decide.IntendedUseFile;
+import imprimatur.decide.Ledger;
+import imprimatur.decide.PolicyFacts;
+import imprimatur.decide.Vocabulary;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Metadata;
+import imprimatur.model.document.Position;
+import imprimatur.model.document.Region;
+import imprimatur.model.document.RightsEvidence;
+import imprimatur.model.document.Span;
+import imprimatur.model.finding.Alignment;
+import imprimatur.model.finding.Passage;
+import imprimatur.model.finding.ReuseKind;
+import imprimatur.model.finding.SourceMatch;
+import imprimatur.model.finding.SourceRef;
+import imprimatur.model.rights.IntendedUse;
+import imprimatur.model.rights.RightsStatement;
+import imprimatur.notation.Node;
+import imprimatur.notation.Notation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Builds the facts of a case. The words that were taken are made up, a different run of filler
+ * words for each passage; the submission's own text stands before ({@code before}) and after
+ * ({@code text}) them.
+ */
+final class CaseFacts {
+  private static final LocalDate TODAY = LocalDate.of(2025, 6, 15);
+  private static final Node NOTHING = Notation.yaml("case", "");
+
+  private final Node root;
+  private final Node source;
+  private final Node match;
+  private final Node submission;
+  private final StringBuilder submissionText = new StringBuilder();
+  private final StringBuilder sourceText = new StringBuilder();
+  private final List<Passage> passages = new ArrayList<>();
+
+  CaseFacts(Node root) {
+    this.root = root;
+    this.source =
+        root.require("source")
+            .only(
+                Set.of(
+                    "id",
+                    "title",
+                    "publisher",
+                    "authors",
+                    "uri",
+                    "published",
+                    "agency",
+                    "caption",
+                    "rights"));
+    this.match =
+        root.require("match")
+            .only(Set.of("passages", "submission-words", "source-words", "headline", "lede"));
+    this.submission = root.get("submission").orElse(NOTHING);
+    if (!submission.isNull()) {
+      submission.only(Set.of("before", "text", "format", "language", "links", "license"));
+    }
+  }
+
+  PolicyFacts facts() {
+    submissionText.append(submission.text("before").orElse("")).append('\n');
+    int body = submissionText.length();
+    match.require("passages").asList().forEach(this::passage);
+    Span taken = new Span(body, submissionText.length());
+    submissionText.append('\n').append(submission.text("text").orElse("")).append('\n');
+    SourceMatch found = new SourceMatch(ref(), sourceDocument(), rights(), alignment());
+    IntendedUse use =
+        root.get("use")
+            .map(u -> IntendedUseFile.read(u, TODAY))
+            .orElse(IntendedUse.republication(TODAY));
+    return new PolicyFacts(
+        submissionDocument(taken),
+        List.of(found),
+        root.get("authorizations").map(Node::asList).orElse(List.of()).stream()
+            .map(Ledger::entry)
+            .toList(),
+        use);
+  }
+
+  private void passage(Node node) {
+    node.only(Set.of("kind", "words", "similarity", "run", "script"));
+    int words = node.require("words").asInt();
+    boolean characters = node.text("script").orElse("").equals("han");
+    String filler = filler(words, characters);
+    ReuseKind kind = Vocabulary.word(node.require("kind"), ReuseKind.class, "kind of passage");
+    int from = submissionText.length();
+    int sourceFrom = sourceText.length();
+    submissionText.append(filler).append('\n');
+    sourceText.append(filler).append('\n');
+    boolean exact = kind == ReuseKind.VERBATIM || kind == ReuseKind.QUOTATION;
+    passages.add(
+        new Passage(
+            new Span(from, from + filler.length()),
+            new Span(sourceFrom, sourceFrom + filler.length()),
+            kind,
+            node.get("similarity").map(Node::asNumber).orElse(exact ? 1.0 : 0.8),
+            words,
+            node.get("run").map(Node::asInt).orElse(exact ? words : words / 4)));
+  }
+
+  private String filler(int words, boolean characters) {
+    StringBuilder text = new StringBuilder();
+    int first = passages.size() * 10_000;
+    for (int i = 0; i < words; i++) {
+      text.append(
+          characters
+              ? Character.toString((char) (0x4E00 + (first + i) % 20_000))
+              : "filler" + (first + i) + " ");
+    }
+    return text.toString().strip();
+  }
+
+  private SourceRef ref() {
+    String id = source.text("id").orElse("source-1");
+    return new SourceRef(
+        id,
+        source.text("title").orElse(id),
+        source.text("publisher"),
+        source.text("uri").orElse(id + ".html"),
+        Vocabulary.date(source, "published"),
+        source.text("agency"));
+  }
+
+  private Document sourceDocument() {
+    Span body = new Span(0, sourceText.length());
+    Optional<String> caption = source.text("caption");
+    caption.ifPresent(c -> sourceText.append('\n').append(c));
+    Document.Builder builder =
+        Document.builder(ref().uri(), Document.Role.SOURCE, "html", sourceText.toString())
+            .region(Region.Kind.BODY, body)
+            .metadata(
+                Metadata.builder()
+                    .authors(source.texts("authors"))
+                    .publisher(source.text("publisher").orElse(null))
+                    .canonical(source.text("uri").orElse(null))
+                    .build());
+    caption.ifPresent(
+        c ->
+            builder.region(
+                Region.Kind.CAPTION,
+                new Span(sourceText.length() - c.length(), sourceText.length())));
+    return builder.build();
+  }
+
+  private RightsStatement rights() {
+    return source.get("rights").map(CaseRights::read).orElse(RightsStatement.none());
+  }
+
+  private Alignment alignment() {
+    int own =
+        passages.stream()
+            .filter(p -> p.kind() != ReuseKind.SHARED_QUOTATION)
+            .mapToInt(Passage::words)
+            .sum();
+    return new Alignment(
+        passages,
+        match.require("submission-words").asInt(),
+        match.require("source-words").asInt(),
+        own,
+        own,
+        match.get("headline").map(Node::asBoolean).orElse(false),
+        match.get("lede").map(Node::asBoolean).orElse(false));
+  }
+
+  private Document submissionDocument(Span body) {
+    Document.Builder builder =
+        Document.builder(
+                "submission",
+                Document.Role.SUBMISSION,
+                submission.text("format").orElse("text").toLowerCase(Locale.ROOT),
+                submissionText.toString())
+            .region(Region.Kind.BODY, body)
+            .metadata(
+                Metadata.builder().language(submission.text("language").orElse(null)).build());
+    submission
+        .texts("links")
+        .forEach(
+            link ->
+                builder.evidence(
+                    new RightsEvidence(RightsEvidence.Source.LINK, "href", link, Position.START)));
+    submission
+        .text("license")
+        .ifPresent(
+            id ->
+                builder.evidence(
+                    new RightsEvidence(
+                        RightsEvidence.Source.FRONT_MATTER, "license", id, Position.START)));
+    return builder.build();
+  }
+}

@@ -1,0 +1,4 @@
+package imprimatur.decide.derived;
+
+/** The submitter holds the rights in the source. */
+public record Own(String sourceId) {}

@@ -1,0 +1,167 @@
+package imprimatur.decide.drools;
+
+import imprimatur.decide.Fingerprint;
+import imprimatur.decide.PolicyData;
+import imprimatur.decide.PolicyFacts;
+import imprimatur.decide.RuleInfo;
+import imprimatur.decide.derived.Clear;
+import imprimatur.decide.derived.Hit;
+import imprimatur.decide.derived.Part;
+import imprimatur.decide.observe.Cures;
+import imprimatur.decide.observe.Hypothesis;
+import imprimatur.decide.observe.Quotes;
+import imprimatur.decide.observe.SourceFacts;
+import imprimatur.decide.observe.Wording;
+import imprimatur.model.finding.Clearance;
+import imprimatur.model.finding.Cure;
+import imprimatur.model.finding.Decision;
+import imprimatur.model.finding.Fact;
+import imprimatur.model.finding.Finding;
+import imprimatur.model.finding.QuotedPassage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Puts into words what a trial has found. */
+final class Ruling {
+  private static final Comparator<Hit> WORST_FIRST =
+      Comparator.comparing(Hit::severity)
+          .reversed()
+          .thenComparing(Hit::rule)
+          .thenComparing(hit -> hit.facts().toString());
+
+  private final PolicyFacts facts;
+  private final PolicyData data;
+  private final RuleBook book;
+  private final Map<String, SourceFacts> sources = new LinkedHashMap<>();
+
+  Ruling(PolicyFacts facts, PolicyData data, RuleBook book, List<SourceFacts> sources) {
+    this.facts = facts;
+    this.data = data;
+    this.book = book;
+    sources.forEach(s -> this.sources.put(s.sourceId(), s));
+  }
+
+  Decision of(Trial trial) {
+    List<Hit> hits = trial.hits();
+    List<Clearance> clearances = clearances(trial.clears());
+    return new Decision(findings(hits, trial), clearances, trial.gates());
+  }
+
+  private List<Finding> findings(List<Hit> hits, Trial trial) {
+    Map<String, List<Hit>> bySource =
+        hits.stream()
+            .collect(Collectors.groupingBy(Hit::sourceId, TreeMap::new, Collectors.toList()));
+    List<Finding> findings = new ArrayList<>();
+    bySource.forEach((id, found) -> findings.addAll(findings(sources.get(id), found, trial)));
+    findings.sort(
+        Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparing(f -> f.passages().get(0).passage().submission())
+            .thenComparing(Finding::ruleId)
+            .thenComparing(f -> f.source().id()));
+    return Fingerprint.numbered(findings);
+  }
+
+  /** One finding per rule id: rules that share an id say the same. */
+  private List<Finding> findings(SourceFacts source, List<Hit> hits, Trial trial) {
+    Map<Hypothesis, Set<String>> remaining = whatIf(source, trial);
+    Map<String, List<Hit>> byId =
+        hits.stream()
+            .sorted(WORST_FIRST)
+            .collect(
+                Collectors.groupingBy(
+                    hit -> book.of(hit.rule()).id(), TreeMap::new, Collectors.toList()));
+    return byId.values().stream().map(same -> finding(source, same, remaining)).toList();
+  }
+
+  private static Map<Hypothesis, Set<String>> whatIf(SourceFacts source, Trial trial) {
+    Map<Hypothesis, Set<String>> remaining = new EnumMap<>(Hypothesis.class);
+    for (Hypothesis hypothesis : Hypothesis.values()) {
+      SourceFacts changed = hypothesis.apply(source);
+      if (!changed.facts().equals(source.facts())) {
+        remaining.put(hypothesis, trial.wouldStillFind(source, changed));
+      }
+    }
+    return remaining;
+  }
+
+  private Finding finding(
+      SourceFacts source, List<Hit> same, Map<Hypothesis, Set<String>> remaining) {
+    Hit worst = same.get(0);
+    RuleInfo rule = book.of(worst.rule());
+    List<Fact> tipped = tipped(same);
+    List<QuotedPassage> passages =
+        Quotes.of(source, facts.submission(), same.stream().map(Hit::part).toList(), true);
+    return new Finding(
+        rule.id(),
+        rule.title(),
+        worst.severity(),
+        new Wording(source, data).fill(rule.message(), tipped),
+        "",
+        source.match().source(),
+        source.match().rights(),
+        passages,
+        tipped,
+        rule.howToFix(),
+        cures(source, same, remaining),
+        Optional.empty());
+  }
+
+  private static List<Fact> tipped(Collection<Hit> hits) {
+    return hits.stream().flatMap(hit -> hit.facts().stream()).distinct().toList();
+  }
+
+  /** The ways after which none of the rules would find anything any more. */
+  private List<Cure> cures(
+      SourceFacts source, List<Hit> same, Map<Hypothesis, Set<String>> remaining) {
+    Set<String> rules =
+        same.stream().map(hit -> book.of(hit.rule()).id()).collect(Collectors.toSet());
+    Cures cures = new Cures(source, data);
+    return remaining.entrySet().stream()
+        .filter(
+            e -> e.getValue().stream().map(name -> book.of(name).id()).noneMatch(rules::contains))
+        .map(e -> cures.text(e.getKey()))
+        .distinct()
+        .toList();
+  }
+
+  private List<Clearance> clearances(List<Clear> clears) {
+    return clears.stream()
+        .map(this::clearance)
+        .flatMap(Optional::stream)
+        .distinct()
+        .sorted(
+            Comparator.comparing((Clearance c) -> c.passages().get(0).passage().submission())
+                .thenComparing(Clearance::ruleId)
+                .thenComparing(c -> c.source().id())
+                .thenComparing(c -> c.facts().toString()))
+        .toList();
+  }
+
+  private Optional<Clearance> clearance(Clear clear) {
+    SourceFacts source = sources.get(clear.sourceId());
+    RuleInfo rule = book.of(clear.rule());
+    List<Part> parts = List.of(clear.part());
+    List<QuotedPassage> passages = Quotes.of(source, facts.submission(), parts, false);
+    return passages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Clearance(
+                rule.id(),
+                rule.title(),
+                new Wording(source, data).fill(rule.message(), clear.facts()),
+                source.match().source(),
+                source.match().rights(),
+                passages,
+                clear.facts()));
+  }
+}

@@ -1,0 +1,17 @@
+package imprimatur.decide.facts;
+
+import imprimatur.decide.State;
+import imprimatur.model.finding.Fact;
+
+/**
+ * A picture of the source.
+ *
+ * @param holder who is credited, or {@code an unnamed holder}
+ * @param state {@link State#FULFILLED} if neither it nor its caption is taken over
+ */
+public record Picture(String sourceId, String holder, State state, Fact fact) implements Tried {
+  @Override
+  public String ruleId() {
+    return "IMP-131";
+  }
+}

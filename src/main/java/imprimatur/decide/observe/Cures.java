@@ -1,0 +1,245 @@
+package imprimatur.decide.observe;
+
+import imprimatur.decide.LicenseTerms;
+import imprimatur.decide.PolicyData;
+import imprimatur.decide.PolicyData.Threshold;
+import imprimatur.decide.PublisherProfile;
+import imprimatur.decide.Size;
+import imprimatur.decide.State;
+import imprimatur.decide.facts.AgreementCondition;
+import imprimatur.decide.facts.Bound;
+import imprimatur.decide.facts.Match;
+import imprimatur.decide.facts.Measure;
+import imprimatur.decide.facts.Picture;
+import imprimatur.decide.facts.Quoted;
+import imprimatur.decide.facts.Shown;
+import imprimatur.decide.facts.Upstream;
+import imprimatur.model.finding.Cure;
+import imprimatur.model.finding.SourceRef;
+import imprimatur.model.rights.DutyKind;
+import imprimatur.model.rights.Party;
+import imprimatur.model.rights.RightsStatement;
+import imprimatur.model.rights.RightsTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in words how to clear what was found in one source. */
+public final class Cures {
+  private final SourceFacts source;
+  private final PolicyData data;
+  private final Wording wording;
+
+  public Cures(SourceFacts source, PolicyData data) {
+    this.source = source;
+    this.data = data;
+    this.wording = new Wording(source, data);
+  }
+
+  /** What has to be done to make the hypothesis true. */
+  public Cure text(Hypothesis hypothesis) {
+    return new Cure(
+        hypothesis.kind(),
+        switch (hypothesis) {
+          case CREDIT -> "Add a credit line: " + creditLine();
+          case QUOTE -> "Put the words in quotation marks and name the source: " + creditLine();
+          case LINK -> links();
+          case CUT_TO_BOUND -> "Cut the passages to what the terms allow (" + bounds() + ").";
+          case RESTORE -> "Put the source's own wording back in the changed passages.";
+          case CUT -> cut();
+          case ASK_HOLDER -> ask(holder(), "publish " + wording.count(wording.counted()));
+          case ASK_UPSTREAM -> ask(upstream(), "publish its text in");
+          case ASK_PICTURE -> ask(pictureHolder(), "show its picture in");
+          case RENEW -> "Have " + authorizations() + " widened or renewed (" + failed() + ").";
+          case RELICENSE ->
+              "Publish your text under " + wording.stance() + " as well, and say so in it.";
+        });
+  }
+
+  private String creditLine() {
+    SourceRef ref = source.match().source();
+    List<String> parts = new ArrayList<>(source.match().document().metadata().authors());
+    parts.add("“" + ref.title() + "”");
+    wording.publisher().or(() -> Optional.of(wording.holder())).ifPresent(parts::add);
+    ref.published().ifPresent(day -> parts.add(day.toString()));
+    return "Source: " + String.join(", ", parts) + ".";
+  }
+
+  private String links() {
+    List<String> todo = new ArrayList<>();
+    if (missing(DutyKind.LINK_BACK)) {
+      todo.add("link to the original" + address().map(a -> " (" + a + ")").orElse(""));
+    }
+    if (missing(DutyKind.LINK_LICENCE)) {
+      String url = license().map(LicenseTerms::url).map(u -> " (" + u + ")").orElse("");
+      todo.add("link to the licence" + url);
+    }
+    if (missing(DutyKind.INDICATE_CHANGES)) {
+      todo.add("say in the credit line what was changed");
+    }
+    String all = String.join(", ", todo);
+    return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+  }
+
+  private boolean missing(DutyKind duty) {
+    return source.only(Shown.class).anyMatch(s -> s.duty() == duty && s.state() != State.FULFILLED);
+  }
+
+  private Optional<LicenseTerms> license() {
+    return EffectiveRights.license(rights(), data);
+  }
+
+  private Optional<String> address() {
+    return source
+        .match()
+        .document()
+        .metadata()
+        .canonical()
+        .or(() -> Optional.of(source.match().source().uri()));
+  }
+
+  private String bounds() {
+    return source
+        .only(Bound.class)
+        .filter(b -> b.state() != State.FULFILLED)
+        .map(b -> Wording.fact(b.fact()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String cut() {
+    int counted = wording.counted();
+    int free = free();
+    List<String> ways = new ArrayList<>();
+    if (counted >= free) {
+      ways.add(
+          "Cut "
+              + wording.count(counted - free + 1)
+              + " or say them in your own words, so that fewer than "
+              + free
+              + " of the source's remain");
+    }
+    Quoted quoted = source.only(Quoted.class).findFirst().orElseThrow();
+    if (quoted.limitWords() > 0 && counted > 0) {
+      ways.add("quote at most " + wording.count(quotable(quoted)) + ", marked and credited");
+    }
+    if (source.only(Picture.class).anyMatch(p -> p.state() != State.FULFILLED)) {
+      ways.add(0, "Leave the picture and its caption out");
+      return ways.get(0) + ".";
+    }
+    String all = String.join(", or ", ways);
+    return all.isEmpty()
+        ? "Take the passages out."
+        : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+  }
+
+  /** From so many words on a taking is more than chance, in the unit of the submission. */
+  private int free() {
+    Match match = source.only(Match.class).findFirst().orElseThrow();
+    double perWord =
+        source
+            .only(Measure.class)
+            .filter(m -> m.name().equals("words"))
+            .mapToDouble(Measure::perWord)
+            .findFirst()
+            .orElse(1);
+    return data.thresholds().stream()
+        .filter(t -> t.size() == Size.SMALL && t.measure().equals("words"))
+        .mapToDouble(Threshold::limit)
+        .map(limit -> Math.ceil(limit * perWord))
+        .mapToInt(limit -> (int) limit)
+        .findFirst()
+        .orElse(match.words());
+  }
+
+  /** As many words as are inside every limit on quotations. */
+  private int quotable(Quoted quoted) {
+    double ofSource = source.match().alignment().sourceWords() * quoted.limitPercent() / 100.0;
+    int shares = Math.max(quoted.freeWords(), (int) ofSource);
+    return Math.min(quoted.limitWords(), shares);
+  }
+
+  private String ask(List<Party> parties, String what) {
+    String whom =
+        parties.stream()
+            .map(p -> p.name() + p.contact().map(c -> " (" + c + ")").orElse(""))
+            .collect(Collectors.joining(" and "));
+    String of = what.startsWith("publish ") && !what.endsWith(" in") ? " of " : " ";
+    String written = consentInWriting() ? " in writing" : "";
+    return "Ask "
+        + whom
+        + " for permission"
+        + written
+        + " to "
+        + what
+        + of
+        + wording.source()
+        + ", and enter it in the ledger (imprimatur authorization grant).";
+  }
+
+  private boolean consentInWriting() {
+    return rights()
+        .duties()
+        .anyMatch(d -> d.kind() == DutyKind.OBTAIN_CONSENT && d.detail().contains("written"));
+  }
+
+  /** The holder, with the contact that the holder, a duty or the publisher's profile gives. */
+  private List<Party> holder() {
+    Stream<Optional<String>> contacts =
+        Stream.concat(
+            Stream.of(rights().holder().flatMap(Party::contact)),
+            rights().duties().map(RightsTerm.Duty::party).map(p -> p.flatMap(Party::contact)));
+    Optional<String> contact =
+        contacts
+            .flatMap(Optional::stream)
+            .findFirst()
+            .or(
+                () ->
+                    data.publishers().stream()
+                        .filter(
+                            p -> p.published(wording.publisher(), source.match().source().uri()))
+                        .findFirst()
+                        .flatMap(PublisherProfile::contact));
+    return List.of(new Party(wording.holder(), contact));
+  }
+
+  private List<Party> upstream() {
+    return source
+        .only(Upstream.class)
+        .filter(u -> u.state() != State.FULFILLED)
+        .map(u -> new Party(u.name(), data.agency(u.name()).contact()))
+        .toList();
+  }
+
+  private List<Party> pictureHolder() {
+    return source
+        .only(Picture.class)
+        .map(p -> new Party(p.holder(), data.agency(p.holder()).contact()))
+        .toList();
+  }
+
+  private String authorizations() {
+    return "authorization "
+        + source
+            .only(AgreementCondition.class)
+            .filter(c -> c.state() != State.FULFILLED)
+            .map(AgreementCondition::authorizationId)
+            .distinct()
+            .collect(Collectors.joining(", "));
+  }
+
+  private String failed() {
+    return source
+        .only(AgreementCondition.class)
+        .filter(c -> c.state() != State.FULFILLED)
+        .map(c -> Wording.fact(c.fact()))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private RightsStatement rights() {
+    return source.match().rights();
+  }
+}

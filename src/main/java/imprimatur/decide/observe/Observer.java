@@ -1,0 +1,62 @@
+package imprimatur.decide.observe;
+
+import imprimatur.decide.PolicyData;
+import imprimatur.decide.PolicyFacts;
+import imprimatur.decide.facts.SourceFact;
+import imprimatur.decide.facts.Upstream;
+import imprimatur.model.finding.SourceMatch;
+import imprimatur.model.rights.Authorization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the facts that the rules see. Thread-safe. */
+public final class Observer {
+  private final PolicyData data;
+
+  public Observer(PolicyData data) {
+    this.data = data;
+  }
+
+  /**
+   * What there is to see of each source, in the order of the matches; a source without passages has
+   * nothing.
+   */
+  public List<SourceFacts> observe(PolicyFacts facts) {
+    SubmissionText text = new SubmissionText(facts.submission());
+    return facts.matches().stream()
+        .filter(m -> !m.alignment().passages().isEmpty())
+        .map(m -> sighting(m, text, facts))
+        .map(s -> observed(s, facts.authorizations()))
+        .toList();
+  }
+
+  private Sighting sighting(SourceMatch match, SubmissionText text, PolicyFacts facts) {
+    SourceMatch effective = EffectiveRights.apply(match, data);
+    return new Sighting(
+        effective, text, facts.use(), data, EffectiveRights.license(effective.rights(), data));
+  }
+
+  private static SourceFacts observed(Sighting sighting, List<Authorization> ledger) {
+    List<SourceFact> facts = new ArrayList<>();
+    TakingFigures figures = new TakingFigures(sighting);
+    facts.add(figures.match());
+    facts.addAll(figures.measures());
+    facts.add(figures.quoted());
+    Statements statements = new Statements(sighting);
+    facts.add(statements.notice());
+    facts.addAll(statements.prohibited());
+    facts.addAll(new Duties(sighting).shown());
+    facts.addAll(new Limits(sighting).bounds());
+    Parties parties = new Parties(sighting);
+    List<Upstream> upstream = parties.upstream();
+    facts.add(parties.relation());
+    facts.addAll(upstream);
+    parties.picture().ifPresent(facts::add);
+    facts.add(parties.commerce());
+    facts.addAll(
+        new Agreements(sighting, upstream.stream().map(Upstream::name).collect(Collectors.toSet()))
+            .facts(ledger));
+    return new SourceFacts(sighting.match(), facts);
+  }
+}

@@ -1,0 +1,150 @@
+package imprimatur.decide.observe;
+
+import imprimatur.decide.Names;
+import imprimatur.decide.State;
+import imprimatur.decide.facts.Commerce;
+import imprimatur.decide.facts.Picture;
+import imprimatur.decide.facts.Relation;
+import imprimatur.decide.facts.Upstream;
+import imprimatur.model.document.Region;
+import imprimatur.model.document.Span;
+import imprimatur.model.finding.Fact;
+import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Clause;
+import imprimatur.model.rights.Credit;
+import imprimatur.model.rights.IntendedUse;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who is who: the submitter and the holder, others who are credited, and what the use is for. */
+final class Parties {
+  private static final int LEAST_CAPTION = 20;
+  private static final Set<Credit.Kind> TAKEN_OVER = Set.of(Credit.Kind.WIRE, Credit.Kind.REPRINT);
+
+  private final Sighting sighting;
+
+  Parties(Sighting sighting) {
+    this.sighting = sighting;
+  }
+
+  Relation relation() {
+    Set<String> submitter = sighting.submitter();
+    Set<String> holders = holders();
+    Fact fact =
+        Fact.stated(
+            "submitter",
+            submitter.isEmpty() ? "not said" : String.join(", ", sorted(submitter)),
+            holders.isEmpty() ? "holder not named" : String.join(", ", sorted(holders)));
+    if (submitter.isEmpty() || holders.isEmpty()) {
+      return new Relation(sighting.id(), State.UNKNOWN, fact);
+    }
+    return new Relation(sighting.id(), State.of(Names.anySame(submitter, holders)), fact);
+  }
+
+  private static List<String> sorted(Set<String> names) {
+    return names.stream().sorted().toList();
+  }
+
+  /**
+   * Who may hold the rights: the holder named, and the publisher unless the article itself names
+   * another; a text taken over is its first publisher's.
+   */
+  private Set<String> holders() {
+    Set<String> holders = new LinkedHashSet<>();
+    sighting.holder().ifPresent(holders::add);
+    boolean articleSays =
+        sighting.holder().isPresent()
+            && sighting.rights().clause().origin() == Clause.Origin.ARTICLE_NOTICE;
+    if (!articleSays) {
+      sighting.publisher().ifPresent(holders::add);
+    }
+    taken().forEach(holders::add);
+    return holders;
+  }
+
+  /** Everybody else from whom the publisher has taken the text. */
+  List<Upstream> upstream() {
+    return taken().distinct().map(this::upstream).toList();
+  }
+
+  private Upstream upstream(String name) {
+    boolean own = Names.anySame(sighting.submitter(), Set.of(name));
+    Fact fact =
+        Fact.stated("text credited to", name, sighting.publisher().orElse("the publisher itself"));
+    return new Upstream(sighting.id(), name, State.of(own), fact);
+  }
+
+  private Stream<String> taken() {
+    Stream<String> credited =
+        sighting.rights().credits().stream()
+            .filter(c -> TAKEN_OVER.contains(c.kind()))
+            .map(c -> c.party().name());
+    Set<String> site = new LinkedHashSet<>();
+    sighting.publisher().ifPresent(site::add);
+    sighting.holder().ifPresent(site::add);
+    Stream<String> agency =
+        sighting
+            .match()
+            .source()
+            .agency()
+            .or(() -> sighting.match().document().metadata().agency())
+            .stream();
+    List<String> distinct = new ArrayList<>();
+    Stream.concat(credited, agency)
+        .filter(name -> !Names.anySame(site, Set.of(name)))
+        .filter(name -> distinct.stream().noneMatch(d -> Names.same(d, name)))
+        .forEach(distinct::add);
+    return distinct.stream();
+  }
+
+  /** The source's pictures, as far as it credits or captions them. */
+  Optional<Picture> picture() {
+    Optional<String> holder =
+        sighting.rights().credits().stream()
+            .filter(c -> c.kind() == Credit.Kind.PHOTO)
+            .map(c -> c.party().name())
+            .filter(name -> !Names.anySame(sighting.submitter(), Set.of(name)))
+            .findFirst();
+    List<Span> captions = sighting.match().document().spans(Region.Kind.CAPTION);
+    if (holder.isEmpty() && captions.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean captionTaken =
+        captions.stream()
+            .map(s -> s.slice(sighting.match().document().text()).strip())
+            .anyMatch(c -> c.length() >= LEAST_CAPTION && sighting.submission().contains(c));
+    boolean imagesTaken =
+        sighting.use().images().orElse(false)
+            || sighting.use().actions().contains(Action.USE_IMAGE);
+    String name = holder.orElse("an unnamed holder");
+    String seen = captionTaken ? "caption taken over" : imagesTaken ? "pictures used" : "not used";
+    return Optional.of(
+        new Picture(
+            sighting.id(),
+            name,
+            captionTaken || imagesTaken ? State.UNKNOWN : State.FULFILLED,
+            Fact.stated("picture by " + name, seen)));
+  }
+
+  Commerce commerce() {
+    IntendedUse use = sighting.use();
+    boolean advertising = use.advertising().orElse(false);
+    if (use.commercial().isEmpty()) {
+      return commerce(State.UNKNOWN, advertising ? "beside advertisements" : "not said");
+    }
+    if (use.commercial().get()) {
+      return commerce(State.VIOLATED, "commercial");
+    }
+    return advertising
+        ? commerce(State.UNKNOWN, "non-commercial, but beside advertisements")
+        : commerce(State.FULFILLED, "non-commercial");
+  }
+
+  private Commerce commerce(State state, String seen) {
+    return new Commerce(sighting.id(), state, Fact.stated("use", seen, "non-commercial"));
+  }
+}

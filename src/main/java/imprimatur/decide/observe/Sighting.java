@@ -1,0 +1,82 @@
+package imprimatur.decide.observe;
+
+import imprimatur.decide.Addresses;
+import imprimatur.decide.LicenseTerms;
+import imprimatur.decide.PolicyData;
+import imprimatur.model.document.Span;
+import imprimatur.model.finding.Passage;
+import imprimatur.model.finding.ReuseKind;
+import imprimatur.model.finding.SourceMatch;
+import imprimatur.model.rights.IntendedUse;
+import imprimatur.model.rights.Party;
+import imprimatur.model.rights.RightsStatement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One source beside the submission, and what is asked about it again and again.
+ *
+ * @param match what was taken; its rights are the effective ones
+ * @param license the named licence, if it is a known one
+ */
+record Sighting(
+    SourceMatch match,
+    SubmissionText submission,
+    IntendedUse use,
+    PolicyData data,
+    Optional<LicenseTerms> license) {
+
+  String id() {
+    return match.source().id();
+  }
+
+  RightsStatement rights() {
+    return match.rights();
+  }
+
+  Stream<Passage> passages(Set<ReuseKind> kinds) {
+    return match.alignment().passages().stream().filter(p -> kinds.contains(p.kind()));
+  }
+
+  List<Span> places() {
+    return match.alignment().passages().stream().map(Passage::submission).toList();
+  }
+
+  /** Name of the site or paper that published the source. */
+  Optional<String> publisher() {
+    return match.source().publisher().or(() -> match.document().metadata().publisher());
+  }
+
+  Optional<String> holder() {
+    return rights().holder().map(Party::name);
+  }
+
+  /** Names under which the source may be credited. */
+  Set<String> creditNames() {
+    Set<String> names = new LinkedHashSet<>();
+    holder().ifPresent(names::add);
+    publisher().ifPresent(names::add);
+    names.addAll(match.document().metadata().authors());
+    match.source().agency().ifPresent(names::add);
+    return names;
+  }
+
+  /** Names under which the submitter is known; empty if the use does not say. */
+  Set<String> submitter() {
+    Set<String> names = new LinkedHashSet<>(use.affiliates());
+    use.publisher().map(Party::name).ifPresent(names::add);
+    return data.withAffiliates(names);
+  }
+
+  /** Web addresses of the source; empty if it is only known as a file. */
+  List<String> addresses() {
+    return Stream.concat(
+            match.document().metadata().canonical().stream(), Stream.of(match.source().uri()))
+        .filter(Addresses::isWeb)
+        .distinct()
+        .toList();
+  }
+}

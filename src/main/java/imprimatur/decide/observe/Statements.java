@@ -1,0 +1,118 @@
+package imprimatur.decide.observe;
+
+import imprimatur.decide.AuthorizationTerms;
+import imprimatur.decide.LicenseTerms;
+import imprimatur.decide.PolicyData;
+import imprimatur.decide.State;
+import imprimatur.decide.facts.Notice;
+import imprimatur.decide.facts.Prohibited;
+import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Constraint;
+import imprimatur.model.rights.IntendedUse;
+import imprimatur.model.rights.RightsStatement;
+import imprimatur.model.rights.RightsTerm.Prohibition;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the source's statement says, and what of it forbids this use. */
+final class Statements {
+  private static final Set<Action> PUBLISHING =
+      EnumSet.of(Action.USE, Action.REPUBLISH, Action.REPRODUCE, Action.EXCERPT);
+  private static final Set<Action> CHANGING = EnumSet.of(Action.ADAPT, Action.TRANSLATE);
+
+  private final Sighting sighting;
+
+  Statements(Sighting sighting) {
+    this.sighting = sighting;
+  }
+
+  Notice notice() {
+    RightsStatement rights = sighting.rights();
+    boolean terms =
+        !rights.terms().isEmpty()
+            || !rights.constraints().isEmpty()
+            || sighting.license().isPresent();
+    return new Notice(
+        sighting.id(), EffectiveRights.stance(rights, sighting.license(), sighting.data()), terms);
+  }
+
+  /** The prohibitions of the statement and of its licence that concern this use. */
+  List<Prohibited> prohibited() {
+    Stream<Action> implied =
+        Stream.concat(
+                sighting.license().map(LicenseTerms::prohibitions).stream(),
+                sighting
+                    .data()
+                    .treatment(sighting.rights().stance())
+                    .map(PolicyData.StanceTreatment::prohibitions)
+                    .stream())
+            .flatMap(Set::stream);
+    return Stream.concat(
+            sighting.rights().prohibitions(), implied.map(a -> new Prohibition(a, List.of())))
+        .map(this::concerned)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Prohibited> concerned(Prohibition prohibition) {
+    return kind(prohibition.action())
+        .flatMap(
+            kind -> {
+              State state = reach(prohibition.constraints());
+              return state == State.FULFILLED
+                  ? Optional.empty()
+                  : Optional.of(new Prohibited(sighting.id(), kind, prohibition.action(), state));
+            });
+  }
+
+  private Optional<Prohibited.Kind> kind(Action forbidden) {
+    if (PUBLISHING.contains(forbidden)) {
+      return Optional.of(Prohibited.Kind.USE);
+    }
+    if (CHANGING.contains(forbidden)) {
+      return Optional.of(Prohibited.Kind.CHANGE);
+    }
+    if (forbidden == Action.COMMERCIAL_USE) {
+      return Optional.of(Prohibited.Kind.COMMERCE);
+    }
+    boolean done =
+        Actions.done(sighting).contains(forbidden)
+            || Actions.besides(sighting).stream()
+                .anyMatch(a -> AuthorizationTerms.covers(Set.of(forbidden), a))
+            || (forbidden == Action.PRINT && sighting.use().channel().equals(Optional.of("print")));
+    return done && forbidden != Action.QUOTE ? Optional.of(Prohibited.Kind.USE) : Optional.empty();
+  }
+
+  /**
+   * Whether a prohibition narrowed by constraints reaches this use: {@link State#VIOLATED} if so,
+   * {@link State#FULFILLED} if it does not.
+   */
+  private State reach(List<Constraint> constraints) {
+    IntendedUse use = sighting.use();
+    State reach = State.VIOLATED;
+    for (Constraint limit : constraints) {
+      State one =
+          switch (limit.kind()) {
+            case TERRITORY -> reach(use.territories(), limit);
+            case CHANNEL, MEDIA -> reach(use.channel().map(Set::of).orElse(Set.of()), limit);
+            case PURPOSE -> reach(use.purpose().map(Set::of).orElse(Set.of()), limit);
+            default -> State.UNKNOWN;
+          };
+      reach = one.compareTo(reach) < 0 ? one : reach;
+    }
+    return reach;
+  }
+
+  private static State reach(Set<String> actual, Constraint limit) {
+    if (actual.isEmpty()) {
+      return State.UNKNOWN;
+    }
+    boolean among = actual.stream().anyMatch(a -> a.equalsIgnoreCase(limit.value()));
+    boolean concerns = (limit.operator() == Constraint.Operator.NEQ) != among;
+    return concerns ? State.VIOLATED : State.FULFILLED;
+  }
+}

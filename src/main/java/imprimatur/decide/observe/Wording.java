@@ -1,0 +1,118 @@
+package imprimatur.decide.observe;
+
+import imprimatur.decide.LicenseTerms;
+import imprimatur.decide.PolicyData;
+import imprimatur.decide.facts.Match;
+import imprimatur.decide.facts.Quoted;
+import imprimatur.model.finding.Fact;
+import imprimatur.model.finding.SourceRef;
+import imprimatur.model.rights.Party;
+import imprimatur.model.rights.RightsStatement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills the places in a rule's message with what is known of the source. */
+public final class Wording {
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
+  private final SourceFacts source;
+  private final PolicyData data;
+  private final Match match;
+  private final Quoted quoted;
+
+  public Wording(SourceFacts source, PolicyData data) {
+    this.source = source;
+    this.data = data;
+    this.match = source.only(Match.class).findFirst().orElseThrow();
+    this.quoted = source.only(Quoted.class).findFirst().orElseThrow();
+  }
+
+  /**
+   * The message with all places filled.
+   *
+   * @param facts what tipped the rule; {@code {fact}}, {@code {name}} and {@code {actual}} stand
+   *     for the first
+   * @throws IllegalArgumentException if a place has an unknown name
+   */
+  public String fill(String message, List<Fact> facts) {
+    Matcher place = PLACE.matcher(message);
+    String filled = place.replaceAll(p -> Matcher.quoteReplacement(value(p.group(1), facts)));
+    return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
+  }
+
+  private String value(String place, List<Fact> facts) {
+    return switch (place) {
+      case "source" -> source();
+      case "holder" -> holder();
+      case "words" -> count(counted());
+      case "share" -> share();
+      case "quoted" -> count(match.quotedWords());
+      case "changed" -> count(match.changedWords());
+      case "shared" -> count(match.sharedWords());
+      case "stance" -> stance();
+      case "fact" -> facts.isEmpty() ? "" : fact(facts.get(0));
+      case "name" -> facts.isEmpty() ? "" : facts.get(0).name();
+      case "actual" -> facts.isEmpty() ? "" : facts.get(0).actual().toString();
+      default -> throw new IllegalArgumentException("a message has no place {" + place + "}");
+    };
+  }
+
+  /** Title and publisher. */
+  String source() {
+    SourceRef ref = source.match().source();
+    return "“" + ref.title() + "”" + publisher().map(p -> " (" + p + ")").orElse("");
+  }
+
+  Optional<String> publisher() {
+    return source
+        .match()
+        .source()
+        .publisher()
+        .or(() -> source.match().document().metadata().publisher());
+  }
+
+  /** Who holds the rights, as far as that is known. */
+  String holder() {
+    return rights().holder().map(Party::name).or(this::publisher).orElse("the holder");
+  }
+
+  /** The words that count: quotations inside the limit do not. */
+  int counted() {
+    boolean free = quoted.words() > 0 && quoted.inside();
+    return free ? match.words() : match.words() + match.quotedWords();
+  }
+
+  String count(int words) {
+    String unit = quoted.unit();
+    return words + " " + (words == 1 ? unit.substring(0, unit.length() - 1) : unit);
+  }
+
+  private String share() {
+    double share = 100 * source.match().alignment().coverageOfSource();
+    return share < 1 ? "less than 1 %" : Math.round(share) + " %";
+  }
+
+  /** The licence, or the stance in words. */
+  String stance() {
+    return EffectiveRights.license(rights(), data)
+        .map(LicenseTerms::name)
+        .orElseGet(() -> rights().stance().id().replace('-', ' '));
+  }
+
+  private RightsStatement rights() {
+    return source.match().rights();
+  }
+
+  /** {@code territory: FRA, allowed DEU}. */
+  static String fact(Fact fact) {
+    String unit = fact.unit().isEmpty() ? "" : " " + fact.unit();
+    return fact.name()
+        + ": "
+        + fact.actual()
+        + (fact.limit().isPresent() ? ", allowed " + fact.limit().get() : "")
+        + unit;
+  }
+}
