@@ -16,9 +16,9 @@ import java.util.Locale;
 /**
  * Finds the documents in a folder, at any depth, in the order of their paths.
  *
- * <p>Left out: whatever is hidden (its name begins with a dot) and sidecar files. Symbolic links
- * are followed; one that leads back to a folder above itself is passed over, since what it leads to
- * is found anyway.
+ * <p>Left out: whatever is hidden (its name begins with a dot), sidecar files and other YAML files,
+ * which are settings and ledgers, never articles. Symbolic links are followed; one that leads back
+ * to a folder above itself is passed over, since what it leads to is found anyway.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;
@@ -70,6 +70,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       return false; // whoever names a hidden folder means it
     }
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.startsWith(".") || Sidecar.isSidecar(name);
+    return name.startsWith(".") || Sidecar.isSidecar(name) || isSettings(name);
+  }
+
+  private static boolean isSettings(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 }
