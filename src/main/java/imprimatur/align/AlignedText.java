@@ -18,6 +18,7 @@ public final class AlignedText {
   private final Document document;
   private final Tokens tokens;
   private final List<Span> quotations;
+  private final Tokens headline;
   private final StemIndex index;
 
   /**
@@ -28,6 +29,7 @@ public final class AlignedText {
     this.document = document;
     this.tokens = tokens;
     this.quotations = quotations.stream().sorted().toList();
+    headline = headline(document, tokens.language());
     index = StemIndex.of(tokens.stems());
   }
 
@@ -43,6 +45,14 @@ public final class AlignedText {
     return new AlignedText(document, tokens, quotations);
   }
 
+  private static Tokens headline(Document document, String language) {
+    String title = document.metadata().title().orElse("");
+    List<Span> inText = document.spans(Region.Kind.TITLE);
+    return title.isEmpty()
+        ? Tokenizer.tokenize(document.text(), inText, language)
+        : Tokenizer.tokenize(title, List.of(new Span(0, title.length())), language);
+  }
+
   public Document document() {
     return document;
   }
@@ -54,6 +64,11 @@ public final class AlignedText {
   /** What the document marks as quotation, ascending; may overlap. */
   public List<Span> quotations() {
     return quotations;
+  }
+
+  /** The document's own title. */
+  Tokens headline() {
+    return headline;
   }
 
   StemIndex index() {

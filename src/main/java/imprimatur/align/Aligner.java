@@ -1,91 +1,90 @@
 package imprimatur.align;
 
+import imprimatur.align.ReuseClassifier.Classified;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Passage;
-import imprimatur.model.finding.ReuseKind;
 import imprimatur.text.Frequencies;
-import imprimatur.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the passages that a submission takes from a source. Immutable and thread-safe. */
+/**
+ * Finds the passages that a submission takes from a source, verbatim, edited, rewritten or summed
+ * up, with their borders on both sides.
+ *
+ * <p>Words are scored by likelihood, and the best-scoring stretches define the passages: blocks
+ * that share more than chance explains are seeds ({@code SeedFinder}), seeds grow to rectangles, in
+ * which words are paired one to one ({@code OneToOne}); maximum-sum segments give the borders
+ * ({@code Borders}); crossed halves are split, overlaps resolved, and what remains accepted or not
+ * by a logistic score ({@code Acceptance}). A summary is looked for in the whole of the source
+ * ({@code SummaryFinder}). The cost is linear in the length of the texts but for what they share,
+ * and bounded there. Texts of different languages are compared by words instead of stems.
+ *
+ * <p>Immutable and thread-safe: each call has its own workspace.
+ */
 public final class Aligner {
-  private static final int LEAST_RUN = 10;
-  private static final double LEAST_EVIDENCE = 40;
-
   private final Frequencies frequencies;
+  private final Parameters parameters;
 
   /**
+   * An aligner for news.
+   *
    * @param frequencies how common words are, best of the corpus that the sources are in
    */
   public Aligner(Frequencies frequencies) {
+    this(frequencies, Parameters.standard());
+  }
+
+  public Aligner(Frequencies frequencies, Parameters parameters) {
     this.frequencies = frequencies;
+    this.parameters = parameters;
   }
 
   /** All that {@code submission} takes from {@code source}; no passages if nothing. */
   public Alignment align(AlignedText submission, AlignedText source) {
-    List<Passage> passages = new ArrayList<>();
-    int words = 0;
-    int i = 0;
-    while (i < submission.tokens().size()) {
-      int place = longestRun(submission, source, i);
-      int length = place < 0 ? 0 : run(submission.tokens(), i, source.tokens(), place);
-      if (length < LEAST_RUN || evidence(submission.tokens(), i, length) < LEAST_EVIDENCE) {
-        i++;
-        continue;
-      }
-      passages.add(
-          new Passage(
-              submission.tokens().span(i, i + length),
-              source.tokens().span(place, place + length),
-              ReuseKind.VERBATIM,
-              1,
-              length,
-              length));
-      words += length;
-      i += length;
+    Pair pair = Pair.of(submission, source, frequencies);
+    SeedFinder seeds = new SeedFinder(pair);
+    List<Rectangle> rectangles = seeds.rectangles();
+    boolean summary = SummaryFinder.isWorthwhile(pair, seeds);
+    if (rectangles.isEmpty() && !summary) {
+      return new Coverage(submission, source).of(List.of());
     }
-    return new Alignment(
-        passages,
-        submission.tokens().size(),
-        source.tokens().size(),
-        words,
-        Math.min(words, source.tokens().size()),
-        false,
-        false);
+    pair.markStopWords();
+    Trigrams trigrams = new Trigrams(pair);
+    List<Candidate> found = new CandidateFinder(pair, trigrams, parameters).find(rectangles);
+    if (summary) {
+      new SummaryFinder(pair, trigrams)
+          .find(found)
+          .ifPresent(
+              whole -> {
+                found.removeIf(part -> part.place().overlapA(whole.place()) > 0);
+                found.add(whole);
+              });
+    }
+    return new Coverage(submission, source).of(classify(submission, source, pair, trigrams, found));
   }
 
-  private double evidence(Tokens tokens, int from, int length) {
-    double sum = 0;
-    for (int i = from; i < from + length; i++) {
-      sum -= Math.log(frequencies.of(tokens.stem(i)));
-    }
-    return sum;
-  }
-
-  private static int longestRun(AlignedText submission, AlignedText source, int token) {
-    int id = source.index().idOf(submission.tokens().stem(token));
-    int best = -1;
-    int longest = 0;
-    for (int k = id < 0 ? 0 : source.index().firstPlace(id);
-        id >= 0 && k < source.index().endPlace(id);
-        k++) {
-      int length = run(submission.tokens(), token, source.tokens(), source.index().place(k));
-      if (length > longest) {
-        longest = length;
-        best = source.index().place(k);
+  private List<Classified> classify(
+      AlignedText submission,
+      AlignedText source,
+      Pair pair,
+      Trigrams trigrams,
+      List<Candidate> found) {
+    ReuseClassifier classifier =
+        new ReuseClassifier(submission, source, new OneToOne(pair, trigrams));
+    List<Classified> classified = new ArrayList<>();
+    for (Candidate candidate : found) {
+      for (Classified one : classifier.classify(candidate)) {
+        if (isLongEnough(one.passage(), candidate)) {
+          classified.add(one);
+        }
       }
     }
-    return best;
+    return classified;
   }
 
-  private static int run(Tokens a, int i, Tokens b, int j) {
-    int length = 0;
-    while (i + length < a.size()
-        && j + length < b.size()
-        && a.word(i + length) == b.word(j + length)) {
-      length++;
-    }
-    return length;
+  private boolean isLongEnough(Passage passage, Candidate candidate) {
+    int length = Math.min(passage.submission().length(), passage.source().length());
+    boolean proof = candidate.evidence().longestRun() >= parameters.leastRun();
+    return length >= (proof ? parameters.leastRunCharacters() : parameters.leastCharacters());
   }
 }

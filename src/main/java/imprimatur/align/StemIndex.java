@@ -1,6 +1,7 @@
 package imprimatur.align;
 
 import imprimatur.text.IntMap;
+import java.util.Arrays;
 
 /**
  * The different stems of a text, numbered in the order of their first place, each with all its
@@ -76,6 +77,12 @@ final class StemIndex {
   /** Where the places of a stem begin in {@link #place}. */
   int firstPlace(int id) {
     return offsets[id];
+  }
+
+  /** The first place of a stem at or after a token; {@link #endPlace} if there is none. */
+  int firstPlaceFrom(int id, int token) {
+    int found = Arrays.binarySearch(places, offsets[id], offsets[id + 1], token);
+    return found >= 0 ? found : -found - 1;
   }
 
   /** One past the last place of a stem. */

@@ -15,7 +15,12 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = false,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CompletionCommand.class, ExtractCommand.class, VersionCommand.class})
+    subcommands = {
+      CompletionCommand.class,
+      EvaluateCommand.class,
+      ExtractCommand.class,
+      VersionCommand.class
+    })
 public final class Main implements Runnable {
   private final Terminal terminal;
 

@@ -63,6 +63,11 @@ public final class Tokens {
     return stems[index];
   }
 
+  /** True if the token is a single character of a script without spaces between words. */
+  public boolean isSingle(int index) {
+    return WordHash.rarity(words[index]) >= WordHash.IDEOGRAPHS;
+  }
+
   /** First unit of the token in the original text. */
   public int start(int index) {
     return starts[index];

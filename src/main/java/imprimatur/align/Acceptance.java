@@ -1,0 +1,165 @@
+package imprimatur.align;
+
+import imprimatur.align.Candidate.Evidence;
+
+/**
+ * Decides which candidates are passages: by a logistic score over what speaks for them, so that two
+ * texts that only share names, figures and turns of speech do not give one.
+ *
+ * <p>A long enough run of rare enough words is accepted whatever else the pair shares. The weights
+ * were fitted on labelled pairs of texts.
+ */
+final class Acceptance {
+  private static final double INTERCEPT = -11.95;
+  private static final double DISTINCT = 3.05;
+  private static final double RELATIVE = 5.58;
+  private static final double RUNS = 1.86;
+  private static final double COVERAGE = 3.62;
+
+  /** Unit of {@link #DISTINCT}, in nats. */
+  static final double DISTINCT_UNIT = 50;
+
+  private final Pair pair;
+  private final Parameters parameters;
+  private final int[] seen;
+  private int round;
+
+  Acceptance(Pair pair, Parameters parameters) {
+    this.pair = pair;
+    this.parameters = parameters;
+    seen = new int[pair.a.index.size()];
+  }
+
+  /** Whether a passage can be accepted, were it the best of its pair. */
+  boolean isPossible(Evidence evidence) {
+    return isOwnProof(evidence) || logit(evidence, 1) > 0;
+  }
+
+  /**
+   * Whether a passage is accepted.
+   *
+   * @param relative its score as a share of the best score of the pair, 0 … 1
+   */
+  boolean isAccepted(Evidence evidence, double relative) {
+    return isOwnProof(evidence) || logit(evidence, relative) > 0;
+  }
+
+  private boolean isOwnProof(Evidence evidence) {
+    return evidence.longestRun() >= parameters.leastRun()
+        && evidence.runEvidence() >= parameters.leastRunEvidence();
+  }
+
+  private static double logit(Evidence evidence, double relative) {
+    return INTERCEPT
+        + RELATIVE * relative
+        + DISTINCT * evidence.distinct() / DISTINCT_UNIT
+        + RUNS * Math.log1p(evidence.runs())
+        + COVERAGE * evidence.coverage();
+  }
+
+  /** What speaks for the passage at {@code place}, by the pairs of the window matched last. */
+  Evidence evidence(OneToOne pairs, Rectangle place) {
+    Tally tally = new Tally(pairs, place);
+    tally.count();
+    return tally.evidence();
+  }
+
+  private final class Tally {
+    private final OneToOne pairs;
+    private final Rectangle place;
+    private double distinct;
+    private int runs;
+    private int matchedContent;
+    private int contentA;
+    private int contentB;
+    private int longestRun;
+    private double runEvidence;
+
+    Tally(OneToOne pairs, Rectangle place) {
+      this.pairs = pairs;
+      this.place = place;
+    }
+
+    void count() {
+      countA();
+      for (int j = place.b0(); j < place.b1(); j++) {
+        contentB += pair.b.isStop(j) ? 0 : 1;
+      }
+      measureRuns();
+    }
+
+    private int partner(int token) {
+      int j = pairs.ofA(token - pairs.window().a0());
+      int inText = j + pairs.window().b0();
+      return j != OneToOne.NONE && inText >= place.b0() && inText < place.b1()
+          ? inText
+          : OneToOne.NONE;
+    }
+
+    private void countA() {
+      round++;
+      int previous = -2;
+      for (int i = place.a0(); i < place.a1(); i++) {
+        int j = partner(i);
+        boolean stop = pair.a.isStop(i);
+        contentA += stop ? 0 : 1;
+        if (j == OneToOne.NONE) {
+          previous = -2;
+          continue;
+        }
+        runs += j == previous + 1 ? 0 : 1;
+        previous = j;
+        if (!stop) {
+          matchedContent++;
+          distinct += newEvidence(i);
+        }
+      }
+    }
+
+    private double newEvidence(int token) {
+      int id = pair.a.index.idAt(token);
+      if (seen[id] == round) {
+        return 0;
+      }
+      seen[id] = round;
+      return pair.a.evidence(id);
+    }
+
+    private void measureRuns() {
+      int start = place.a0();
+      for (int i = place.a0(); i <= place.a1(); i++) {
+        boolean goesOn =
+            i > start
+                && i < place.a1()
+                && partner(i) != OneToOne.NONE
+                && partner(i) == partner(i - 1) + 1;
+        if (!goesOn) {
+          measureRun(start, i);
+          start = i;
+        }
+      }
+    }
+
+    private void measureRun(int from, int to) {
+      if (to <= from || partner(from) == OneToOne.NONE) {
+        return;
+      }
+      round++;
+      double sum = 0;
+      double words = 0;
+      for (int i = from; i < to; i++) {
+        sum += newEvidence(i);
+        words += pair.a.weight(i);
+      }
+      if (words >= longestRun) {
+        longestRun = (int) words;
+        runEvidence = sum;
+      }
+    }
+
+    Evidence evidence() {
+      double coverage = matchedContent / Math.max(1.0, Math.max(contentA, contentB));
+      return new Evidence(distinct, runs, coverage, longestRun, runEvidence);
+    }
+  }
+}

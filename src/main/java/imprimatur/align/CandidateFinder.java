@@ -1,0 +1,78 @@
+package imprimatur.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** From seeds to accepted passages of one pair of texts. Workspace; not thread-safe. */
+final class CandidateFinder {
+  /** How far a passage may reach beyond its seed's rectangle, in tokens. */
+  private static final int MARGIN = 40;
+
+  /** A passage with a lower score is not looked at, in nats. */
+  private static final double LEAST_SCORE = 10;
+
+  /** Share of a passage that may overlap with a better one. */
+  private static final double OVERLAP = 0.3;
+
+  private final Pair pair;
+  private final OneToOne pairs;
+  private final Borders borders;
+  private final Acceptance acceptance;
+  private final CrossedSplit crossed;
+
+  CandidateFinder(Pair pair, Trigrams trigrams, Parameters parameters) {
+    this.pair = pair;
+    pairs = new OneToOne(pair, trigrams);
+    borders = new Borders(pair, pairs);
+    acceptance = new Acceptance(pair, parameters);
+    crossed = new CrossedSplit(pair, pairs, this);
+  }
+
+  /** The accepted passages, best first; at most slightly overlapping in A. */
+  List<Candidate> find(List<Rectangle> rectangles) {
+    List<Candidate> found = new ArrayList<>();
+    for (Rectangle rectangle : rectangles) {
+      Rectangle window = rectangle.widened(MARGIN, pair);
+      candidate(window, rectangle)
+          .filter(candidate -> acceptance.isPossible(candidate.evidence()))
+          .ifPresent(candidate -> found.addAll(crossed.split(candidate)));
+    }
+    List<Candidate> best = withoutOverlaps(found);
+    double top = best.isEmpty() ? 1 : best.get(0).score();
+    best.removeIf(c -> !acceptance.isAccepted(c.evidence(), c.score() / top));
+    return best;
+  }
+
+  /** The candidate inside {@code place}, that does not reach beyond it. */
+  Optional<Candidate> within(Rectangle place) {
+    return candidate(place, place);
+  }
+
+  private Optional<Candidate> candidate(Rectangle window, Rectangle core) {
+    pairs.match(window, core);
+    return borders
+        .find(core)
+        .filter(found -> found.score() >= LEAST_SCORE)
+        .map(
+            found ->
+                new Candidate(
+                    found.place(),
+                    found.reading(),
+                    found.score(),
+                    acceptance.evidence(pairs, found.place())));
+  }
+
+  private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
+    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      double most = OVERLAP * candidate.place().lengthA();
+      if (kept.stream().noneMatch(k -> candidate.place().overlapA(k.place()) > most)) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,89 @@
+package imprimatur.align;
+
+import imprimatur.text.Frequencies;
+import imprimatur.text.IntMap;
+
+/**
+ * The two texts of a comparison and how much each shared stem proves.
+ *
+ * <p>The chance rate of a stem is its general frequency, raised where the two texts simply share a
+ * topic: {@code r = max(f, (count in A + count in B − 2 + μ·f) / (|A| + |B| + μ))}. Stems over
+ * {@link #STOP_RATE} prove nothing alone.
+ */
+final class Pair {
+  /** Rate over which a stem is a stop word. */
+  static final double STOP_RATE = 0.00327;
+
+  /** Words of the general frequency that weigh as much as the two texts' own counts, μ. */
+  private static final double TOPIC_PRIOR = 400;
+
+  final Side a;
+  final Side b;
+  private final Frequencies frequencies;
+
+  private Pair(Side a, Side b, Frequencies frequencies) {
+    this.a = a;
+    this.b = b;
+    this.frequencies = frequencies;
+  }
+
+  /**
+   * Compares by stems, or by words where the texts are of different languages and equal words may
+   * have been stemmed differently.
+   */
+  static Pair of(AlignedText submission, AlignedText source, Frequencies frequencies) {
+    boolean sameStems = submission.tokens().language().equals(source.tokens().language());
+    Pair pair = new Pair(side(submission, sameStems), side(source, sameStems), frequencies);
+    pair.link();
+    return pair;
+  }
+
+  private static Side side(AlignedText text, boolean byStems) {
+    int[] words = text.tokens().words();
+    return byStems
+        ? new Side(text.tokens(), text.tokens().stems(), text.index())
+        : new Side(text.tokens(), words, StemIndex.of(words));
+  }
+
+  private void link() {
+    java.util.Arrays.fill(b.partner, Side.NONE);
+    for (int id = 0; id < a.index.size(); id++) {
+      int other = b.index.idOf(a.index.stem(id));
+      a.partner[id] = other == IntMap.ABSENT ? Side.NONE : other;
+      if (other != IntMap.ABSENT) {
+        b.partner[other] = id;
+        rate(id, other);
+      }
+    }
+  }
+
+  private void rate(int id, int other) {
+    double frequency = frequencies.of(a.index.stem(id));
+    double counts = a.index.count(id) + b.index.count(other) - 2;
+    double size = a.size() + b.size() + TOPIC_PRIOR;
+    double rate = Math.max(frequency, (counts + TOPIC_PRIOR * frequency) / size);
+    boolean common = rate > STOP_RATE;
+    double log = Math.log(rate);
+    a.common[id] = common;
+    b.common[other] = common;
+    a.logRate[id] = log;
+    b.logRate[other] = log;
+  }
+
+  /** Looks up which stems are stop words in general; most pairs end before that is asked. */
+  void markStopWords() {
+    markStopWords(a);
+    markStopWords(b);
+  }
+
+  private void markStopWords(Side side) {
+    for (int id = 0; id < side.stop.length; id++) {
+      side.stop[id] = frequencies.of(side.index.stem(id)) > STOP_RATE;
+    }
+  }
+
+  /** The general frequency of a stem of the submission. */
+  double frequency(int id) {
+    return frequencies.of(a.index.stem(id));
+  }
+}

@@ -1,0 +1,215 @@
+package imprimatur.align;
+
+import imprimatur.align.Candidate.Reading;
+import imprimatur.model.finding.Passage;
+import imprimatur.model.finding.ReuseKind;
+import imprimatur.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names how each passage was taken over.
+ *
+ * <p>Quotation first: words marked as quotation on both sides are somebody else's; words marked in
+ * the submission only are quoted from the source. Else by the edit distance of the two stretches in
+ * words (Commons Text): none or next to none is verbatim, up to half of the words edited, more a
+ * paraphrase. The similarity of a passage is one minus that distance over the longer stretch; for
+ * paraphrases and summaries the cosine of the counts of stems. Workspace of one pair of texts.
+ */
+final class ReuseClassifier {
+  /** Share of a passage's words that make it a quotation. */
+  private static final double QUOTED = 0.8;
+
+  /** Share of a passage's words quoted on both sides from which it is taken apart. */
+  private static final double MOSTLY_QUOTED = 0.5;
+
+  /** Similarity from which a passage is the source's own sentences. */
+  private static final double EDITED = 0.5;
+
+  /** One word in so many may differ in a verbatim passage. */
+  private static final int VERBATIM_TOLERANCE = 100;
+
+  /** Longest stretch whose edit distance is computed, in words. */
+  private static final int LONGEST_COMPARED = 1500;
+
+  /** Fewest words of a part of a passage. */
+  private static final int LEAST_PART = 8;
+
+  private final AlignedText submission;
+  private final AlignedText source;
+  private final OneToOne pairs;
+  private final QuotedTokens quotedA;
+  private final QuotedTokens quotedB;
+
+  ReuseClassifier(AlignedText submission, AlignedText source, OneToOne pairs) {
+    this.submission = submission;
+    this.source = source;
+    this.pairs = pairs;
+    quotedA = new QuotedTokens(submission);
+    quotedB = new QuotedTokens(source);
+  }
+
+  /** A passage with the tokens it covers. */
+  record Classified(Rectangle place, Passage passage) {}
+
+  /** The passage, or its parts if most of it is somebody else's quotation. */
+  List<Classified> classify(Candidate candidate) {
+    Rectangle place = candidate.place();
+    pairs.match(place, place);
+    if (candidate.reading() == Reading.SUMMARY) {
+      return List.of(passage(place, ReuseKind.SUMMARY, sequenceA(place).cosine(sequenceB(place))));
+    }
+    double shared = sharedQuotation(place);
+    if (shared >= MOSTLY_QUOTED && shared < QUOTED) {
+      return parts(place);
+    }
+    return List.of(whole(place));
+  }
+
+  private WordSequence sequenceA(Rectangle place) {
+    return new WordSequence(submission.tokens(), place.a0(), place.a1());
+  }
+
+  private WordSequence sequenceB(Rectangle place) {
+    return new WordSequence(source.tokens(), place.b0(), place.b1());
+  }
+
+  // --- quotations
+
+  /** Share of the submission's stretch whose words both sides mark as quotation. */
+  private double sharedQuotation(Rectangle place) {
+    int shared = 0;
+    for (int i = place.a0(); i < place.a1(); i++) {
+      shared += isSharedQuotation(i) ? 1 : 0;
+    }
+    return shared / (double) place.lengthA();
+  }
+
+  /** Whether a token of the submission, in the window matched last, is quoted on both sides. */
+  private boolean isSharedQuotation(int token) {
+    int partner = partner(token);
+    return partner != OneToOne.NONE && quotedA.at(token) && quotedB.at(partner);
+  }
+
+  private int partner(int token) {
+    int j = pairs.ofA(token - pairs.window().a0());
+    return j == OneToOne.NONE ? j : j + pairs.window().b0();
+  }
+
+  /** The passage cut where the submission's quotation marks stand. */
+  private List<Classified> parts(Rectangle place) {
+    List<Rectangle> stretches = new ArrayList<>();
+    int start = place.a0();
+    for (int i = place.a0() + 1; i <= place.a1(); i++) {
+      if (i == place.a1() || quotedA.at(i) != quotedA.at(i - 1)) {
+        stretch(start, i).ifPresent(stretches::add);
+        start = i;
+      }
+    }
+    List<Classified> parts = new ArrayList<>();
+    for (Rectangle stretch : stretches) {
+      pairs.match(stretch, stretch);
+      parts.add(whole(stretch));
+    }
+    return parts;
+  }
+
+  /** The part of a passage in the tokens {@code [from, to)}, if it is one by itself. */
+  private Optional<Rectangle> stretch(int from, int to) {
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    int matched = 0;
+    for (int i = from; i < to; i++) {
+      int partner = partner(i);
+      if (partner != OneToOne.NONE) {
+        first = Math.min(first, partner);
+        last = Math.max(last, partner);
+        matched++;
+      }
+    }
+    boolean enough = to - from >= LEAST_PART && matched * 2 >= to - from;
+    return enough ? Optional.of(new Rectangle(from, to, first, last + 1)) : Optional.empty();
+  }
+
+  // --- kinds
+
+  private Classified whole(Rectangle place) {
+    double similarity = similarity(place);
+    ReuseKind kind = kind(place, similarity);
+    boolean inOrder = similarity >= EDITED;
+    return passage(place, kind, inOrder ? similarity : sequenceA(place).cosine(sequenceB(place)));
+  }
+
+  private ReuseKind kind(Rectangle place, double similarity) {
+    if (sharedQuotation(place) >= QUOTED) {
+      return ReuseKind.SHARED_QUOTATION;
+    }
+    boolean quoted = quotedA.share(place.a0(), place.a1()) >= QUOTED;
+    if (quoted && quotedB.share(place.b0(), place.b1()) < MOSTLY_QUOTED) {
+      return ReuseKind.QUOTATION;
+    }
+    int longest = Math.max(place.lengthA(), place.lengthB());
+    double differing = (1 - similarity) * longest;
+    if (differing <= longest / VERBATIM_TOLERANCE + 1e-6) {
+      return ReuseKind.VERBATIM;
+    }
+    return similarity >= EDITED ? ReuseKind.EDITED : ReuseKind.PARAPHRASE;
+  }
+
+  /** One minus the edit distance over the longer stretch; 0 for less than a half. */
+  private double similarity(Rectangle place) {
+    int longest = Math.max(place.lengthA(), place.lengthB());
+    if (longest > LONGEST_COMPARED) {
+      return inOrder(place) / (double) longest;
+    }
+    int most = (int) (longest * (1 - EDITED));
+    int distance = sequenceA(place).distance(sequenceB(place), most);
+    return distance < 0 ? 0 : 1 - distance / (double) longest;
+  }
+
+  /** Number of words of the submission's stretch that follow in the source where they should. */
+  private int inOrder(Rectangle place) {
+    int count = 0;
+    int previous = -1;
+    for (int i = place.a0(); i < place.a1(); i++) {
+      int partner = partner(i);
+      if (partner > previous && isSameWord(i, partner)) {
+        count++;
+        previous = partner;
+      }
+    }
+    return count;
+  }
+
+  private boolean isSameWord(int i, int j) {
+    return submission.tokens().word(i) == source.tokens().word(j);
+  }
+
+  private Classified passage(Rectangle place, ReuseKind kind, double similarity) {
+    Tokens a = submission.tokens();
+    Tokens b = source.tokens();
+    Passage passage =
+        new Passage(
+            Edges.span(submission.document().text(), a, place.a0(), place.a1()),
+            Edges.span(source.document().text(), b, place.b0(), place.b1()),
+            kind,
+            similarity,
+            place.lengthA(),
+            longestRun(place));
+    return new Classified(place, passage);
+  }
+
+  private int longestRun(Rectangle place) {
+    int longest = 0;
+    int run = 0;
+    for (int i = place.a0(); i < place.a1(); i++) {
+      int partner = partner(i);
+      boolean same = partner != OneToOne.NONE && isSameWord(i, partner);
+      boolean goesOn = same && run > 0 && partner == partner(i - 1) + 1;
+      run = goesOn ? run + 1 : same ? 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+}

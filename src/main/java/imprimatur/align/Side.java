@@ -1,0 +1,71 @@
+package imprimatur.align;
+
+import imprimatur.text.Tokens;
+
+/** One text of a pair, with what is known of each of its stems in view of the other text. */
+final class Side {
+  /** No partner: the stem does not occur in the other text. */
+  static final int NONE = -1;
+
+  /** Nats that an everyday content word proves, which do not count as evidence. */
+  private static final double EVERYDAY = 4;
+
+  final Tokens tokens;
+  final int[] stems;
+  final StemIndex index;
+
+  /** By stem number: the number of the same stem on the other side, or {@link #NONE}. */
+  final int[] partner;
+
+  /** By stem number: natural logarithm of the chance rate in this pair; only for shared stems. */
+  final double[] logRate;
+
+  /** By stem number: so common in this pair that it proves nothing; only for shared stems. */
+  final boolean[] common;
+
+  /** By stem number: so common in general that it proves nothing. */
+  final boolean[] stop;
+
+  Side(Tokens tokens, int[] stems, StemIndex index) {
+    this.tokens = tokens;
+    this.stems = stems;
+    this.index = index;
+    partner = new int[index.size()];
+    logRate = new double[index.size()];
+    common = new boolean[index.size()];
+    stop = new boolean[index.size()];
+  }
+
+  int size() {
+    return stems.length;
+  }
+
+  boolean isShared(int token) {
+    return partner[index.idAt(token)] != NONE;
+  }
+
+  boolean isStop(int token) {
+    return stop[index.idAt(token)];
+  }
+
+  boolean isCommon(int token) {
+    return common[index.idAt(token)];
+  }
+
+  double logRate(int token) {
+    return logRate[index.idAt(token)];
+  }
+
+  /** How much a stem proves in sums of distinct evidence, in nats; 0 for common ones. */
+  double evidence(int id) {
+    if (partner[id] == NONE || common[id]) {
+      return 0;
+    }
+    return Math.max(0, -logRate[id] - EVERYDAY) * weight(index.place(index.firstPlace(id)));
+  }
+
+  /** How much of a word a token is: a character of a script without spaces is half of one. */
+  double weight(int token) {
+    return tokens.isSingle(token) ? 0.5 : 1;
+  }
+}

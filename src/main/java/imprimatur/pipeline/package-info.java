@@ -1,0 +1,2 @@
+/** Wires the stages together; the library's public face. */
+package imprimatur.pipeline;
