@@ -151,7 +151,7 @@ final class ReuseClassifier {
     }
     int longest = Math.max(place.lengthA(), place.lengthB());
     double differing = (1 - similarity) * longest;
-    if (differing <= longest / VERBATIM_TOLERANCE + 1e-6) {
+    if (differing <= longest / (double) VERBATIM_TOLERANCE) {
       return ReuseKind.VERBATIM;
     }
     return similarity >= EDITED ? ReuseKind.EDITED : ReuseKind.PARAPHRASE;
