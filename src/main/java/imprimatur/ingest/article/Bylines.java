@@ -82,7 +82,8 @@ public final class Bylines {
         String after = part.substring(date.get().end());
         return isDateWord(before, after) || (takeCredit(unlabelled(before)) && isTime(after));
       }
-      return isTime(part) || takeCredit(part);
+      boolean clock = part.chars().anyMatch(Character::isDigit) && isTime(part);
+      return clock || takeCredit(part);
     }
 
     private boolean takeCredit(String part) {
