@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       CompletionCommand.class,
       EvaluateCommand.class,
       ExtractCommand.class,
+      RightsCommand.class,
       VersionCommand.class
     })
 public final class Main implements Runnable {

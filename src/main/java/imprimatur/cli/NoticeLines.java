@@ -1,0 +1,78 @@
+package imprimatur.cli;
+
+import imprimatur.model.document.Issue;
+import imprimatur.notation.Node;
+import imprimatur.notation.Notation;
+import imprimatur.notation.NotationException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A file with one {@code {"id","text"}} object a line; a line that is none becomes an issue. Not
+ * thread-safe.
+ */
+final class NoticeLines {
+  /** A line longer than this is no notice; the rest of it is passed over unread. */
+  private static final int LONGEST_LINE = 4 << 20;
+
+  private final String file;
+  private final BufferedReader lines;
+  private int number;
+
+  NoticeLines(String file, BufferedReader lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  /** A notice to be read. */
+  record Notice(String id, String text) {}
+
+  /** What one line holds: a notice, an issue, or (a blank line) neither. */
+  record Line(Optional<Notice> notice, Optional<Issue> issue) {}
+
+  /** A reader of UTF-8; bytes that are none become U+FFFD. */
+  static BufferedReader reader(InputStream in) {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  /** The next line; null at the end of the file. */
+  Line next() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int length = 0;
+    int c = lines.read();
+    if (c < 0) {
+      return null;
+    }
+    number++;
+    for (; c >= 0 && c != '\n'; c = lines.read()) {
+      if (length++ < LONGEST_LINE) {
+        text.append((char) c);
+      }
+    }
+    return length > LONGEST_LINE
+        ? broken("the line is longer than " + LONGEST_LINE + " characters", number + ":1")
+        : parse(text.toString());
+  }
+
+  private Line parse(String text) {
+    String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (json.isBlank()) {
+      return new Line(Optional.empty(), Optional.empty());
+    }
+    try {
+      Node node = Notation.json(file, json);
+      Notice notice = new Notice(node.require("id").asText(), node.require("text").asText());
+      return new Line(Optional.of(notice), Optional.empty());
+    } catch (NotationException e) {
+      return broken(e.getMessage(), number + ":" + e.column());
+    }
+  }
+
+  private Line broken(String message, String place) {
+    return new Line(Optional.empty(), Optional.of(Issue.error(message, file + ":" + place)));
+  }
+}

@@ -1,0 +1,96 @@
+package imprimatur.rights;
+
+import imprimatur.model.document.Document;
+import imprimatur.model.document.PositionMap;
+import imprimatur.model.document.Span;
+import imprimatur.model.rights.Clause;
+import imprimatur.model.rights.Credit;
+import imprimatur.model.rights.RightsStatement;
+import imprimatur.model.rights.Scope;
+import imprimatur.model.rights.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the rights statement of a document: notices in its text, credits, metadata, licence links
+ * and the sidecar file, weighed against each other.
+ *
+ * <p>What an operator states in a sidecar file wins over all that the page says; then {@link
+ * Precedence} decides. Any text is valid input. Immutable and thread-safe.
+ */
+public final class RightsExtractor {
+  private final NoticeFinder finder;
+  private final NoticeReader reader;
+  private final TextNotices textNotices;
+  private final MetadataRights metadata;
+  private final SidecarRights sidecar;
+
+  private RightsExtractor(NoticePatterns patterns) {
+    finder = new NoticeFinder(patterns);
+    reader = new NoticeReader(patterns);
+    textNotices = new TextNotices(finder, reader);
+    metadata = new MetadataRights(this::readNotice);
+    sidecar = new SidecarRights(this::readNotice);
+  }
+
+  /** The extractor with the forms that come with the program. */
+  public static RightsExtractor standard() {
+    return new RightsExtractor(NoticePatterns.standard());
+  }
+
+  /**
+   * What is known of the rights in a document.
+   *
+   * @return stance {@code NONE} if nothing is said; the credits are there all the same
+   */
+  public RightsStatement read(Document document) {
+    List<RightsStatement> statements = new ArrayList<>(textNotices.read(document));
+    statements.addAll(metadata.read(document));
+    List<Credit> credits = CreditReader.read(document);
+    RightsStatement weighed = ofOthers(Precedence.weigh(statements), credits);
+    RightsStatement.Builder result =
+        sidecar.read(document).map(s -> over(s, weighed)).orElse(weighed).toBuilder();
+    credits.forEach(result::credit);
+    return result.build();
+  }
+
+  private static RightsStatement over(RightsStatement sidecar, RightsStatement page) {
+    RightsStatement.Builder result = sidecar.toBuilder();
+    if (sidecar.holder().isEmpty()) {
+      page.holder().ifPresent(result::holder);
+    }
+    return page.stance() == Stance.NONE ? result.build() : result.overruled(page).build();
+  }
+
+  /** A rule for the publisher's own items does not reach those that it credits to somebody else. */
+  private static RightsStatement ofOthers(RightsStatement statement, List<Credit> credits) {
+    Optional<Credit> other =
+        credits.stream()
+            .filter(c -> c.kind() == Credit.Kind.WIRE || c.kind() == Credit.Kind.REPRINT)
+            .filter(c -> !PartyName.same(statement.holder(), Optional.of(c.party())))
+            .findFirst();
+    if (statement.scope().reach() != Scope.Reach.OWN_BYLINE || other.isEmpty()) {
+      return statement;
+    }
+    return RightsStatement.builder(Stance.THIRD_PARTY)
+        .holder(other.get().party())
+        .scope(statement.scope())
+        .clause(statement.clause())
+        .overruled(statement)
+        .build();
+  }
+
+  /**
+   * Reads a text that is taken to be one notice, wherever in it the words of the notice stand.
+   *
+   * @return stance {@code NONE} if the text is no rights notice; the clause's span is into {@code
+   *     text}
+   */
+  public RightsStatement readNotice(String text) {
+    List<Sentence> sentences = finder.find(text, new Span(0, text.length()));
+    return sentences.isEmpty()
+        ? RightsStatement.none()
+        : reader.read(text, sentences, Clause.Origin.SITE_FOOTER, PositionMap.ofLines(text));
+  }
+}

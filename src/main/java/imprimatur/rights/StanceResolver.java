@@ -1,0 +1,151 @@
+package imprimatur.rights;
+
+import imprimatur.model.rights.Stance;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says what a notice comes down to when its sentences say several things.
+ *
+ * <p>The more particular wins over the more general: "all rights reserved" beside a permission is
+ * the permission's frame, beside a public licence it contradicts it. A demand for consent wins over
+ * a permission with conditions, unless it concerns commercial use only. Thread-safe.
+ */
+final class StanceResolver {
+  private static final List<Stance> CREATIVE_COMMONS =
+      List.of(
+          Stance.CC0,
+          Stance.CC_BY,
+          Stance.CC_BY_SA,
+          Stance.CC_BY_ND,
+          Stance.CC_BY_NC,
+          Stance.CC_BY_NC_SA,
+          Stance.CC_BY_NC_ND,
+          Stance.CC_UNSPECIFIED);
+
+  /** Particular first; what no rule below decides is decided by this order. */
+  private static final List<Stance> ORDER =
+      List.of(
+          Stance.OPEN_GOVERNMENT,
+          Stance.PUBLIC_DOMAIN,
+          Stance.PARTIAL_PERMITTED,
+          Stance.PERSONAL_NONCOMMERCIAL_ONLY,
+          Stance.PERMITTED_NONCOMMERCIAL,
+          Stance.PERMITTED_WITH_ATTRIBUTION,
+          Stance.PERMITTED_WITH_CONDITIONS,
+          Stance.NO_REPUBLICATION,
+          Stance.TDM_RESERVED,
+          Stance.LICENSE_AVAILABLE,
+          Stance.SOME_RIGHTS_RESERVED,
+          Stance.ALL_RIGHTS_RESERVED,
+          Stance.TERMS_BY_REFERENCE,
+          Stance.COPYRIGHT_CLAIM_ONLY,
+          Stance.NOT_ABOUT_TEXT);
+
+  private static final Set<Stance> GRANTS =
+      EnumSet.of(
+          Stance.PERMITTED_NONCOMMERCIAL,
+          Stance.PERMITTED_WITH_ATTRIBUTION,
+          Stance.PERMITTED_WITH_CONDITIONS);
+
+  private final List<Sentence> sentences;
+  private final Set<Stance> said = EnumSet.noneOf(Stance.class);
+
+  private StanceResolver(List<Sentence> sentences) {
+    this.sentences = sentences;
+    sentences.forEach(s -> s.matches().forEach(this::add));
+  }
+
+  private void add(Sentence.Match match) {
+    switch (match.pattern().role()) {
+      case STATEMENT -> {
+        if (match.pattern().license().filter("cc"::equals).isEmpty()) {
+          said.add(match.pattern().stance());
+        }
+      }
+      case VETO -> said.add(Stance.NOT_ABOUT_TEXT);
+      case DETAIL -> {}
+    }
+  }
+
+  /**
+   * The stance of a notice.
+   *
+   * @param sentences those that count; see {@link NoticeReader}
+   * @param licences the public licences that it names
+   */
+  static Stance resolve(List<Sentence> sentences, List<LicenseCatalog.Licence> licences) {
+    StanceResolver resolver = new StanceResolver(sentences);
+    licences.forEach(l -> resolver.said.add(l.stance()));
+    return resolver.resolve();
+  }
+
+  private Stance resolve() {
+    if (said.contains(Stance.THIRD_PARTY) && !said.contains(Stance.AUTHORIZATION_REQUIRED)) {
+      return Stance.THIRD_PARTY;
+    }
+    Stance license = license();
+    if (license != Stance.NONE) {
+      return said.contains(Stance.ALL_RIGHTS_RESERVED) ? Stance.CONFLICTING : license;
+    }
+    if (said.contains(Stance.AUTHORIZATION_REQUIRED)) {
+      return consent();
+    }
+    if (said.contains(Stance.NO_REPUBLICATION)) {
+      return ban();
+    }
+    if (said.contains(Stance.TDM_RESERVED)
+        && said.contains(Stance.ALL_RIGHTS_RESERVED)
+        && !inOneSentence(Stance.TDM_RESERVED, Stance.ALL_RIGHTS_RESERVED)) {
+      return Stance.ALL_RIGHTS_RESERVED;
+    }
+    return ORDER.stream().filter(said::contains).findFirst().orElse(Stance.NONE);
+  }
+
+  private Stance license() {
+    return CREATIVE_COMMONS.stream().filter(said::contains).findFirst().orElse(Stance.NONE);
+  }
+
+  private Stance consent() {
+    boolean commercialOnly =
+        sentences.stream()
+            .filter(s -> s.says(Stance.AUTHORIZATION_REQUIRED))
+            .allMatch(s -> s.words().contains("commercial") && !s.words().contains("non-commerc"));
+    if (commercialOnly && said.stream().anyMatch(GRANTS::contains)) {
+      return Stance.PERMITTED_NONCOMMERCIAL;
+    }
+    if (said.contains(Stance.PUBLIC_DOMAIN) || said.contains(Stance.OPEN_GOVERNMENT)) {
+      // such notices except other people's works, which need consent
+      return said.contains(Stance.PUBLIC_DOMAIN) ? Stance.PUBLIC_DOMAIN : Stance.OPEN_GOVERNMENT;
+    }
+    return Stance.AUTHORIZATION_REQUIRED;
+  }
+
+  private Stance ban() {
+    for (Stance particular :
+        List.of(
+            Stance.OPEN_GOVERNMENT,
+            Stance.PUBLIC_DOMAIN,
+            Stance.PARTIAL_PERMITTED,
+            Stance.PERSONAL_NONCOMMERCIAL_ONLY)) {
+      if (said.contains(particular)) {
+        return particular;
+      }
+    }
+    for (Stance grant : GRANTS) {
+      // in one sentence the ban excepts something from the grant; apart, the ban is the safe
+      // reading
+      if (said.contains(grant) && inOneSentence(grant, Stance.NO_REPUBLICATION)) {
+        return grant;
+      }
+    }
+    return said.contains(Stance.LICENSE_AVAILABLE)
+        ? Stance.AUTHORIZATION_REQUIRED
+        : Stance.NO_REPUBLICATION;
+  }
+
+  private boolean inOneSentence(Stance one, Stance other) {
+    return sentences.stream().anyMatch(s -> s.says(one) && s.says(other));
+  }
+}

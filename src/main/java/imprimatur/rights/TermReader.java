@@ -1,0 +1,191 @@
+package imprimatur.rights;
+
+import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Constraint;
+import imprimatur.model.rights.DutyKind;
+import imprimatur.model.rights.Party;
+import imprimatur.model.rights.RightsStatement;
+import imprimatur.model.rights.RightsTerm;
+import imprimatur.model.rights.Stance;
+import imprimatur.rights.NoticePattern.Named;
+import imprimatur.rights.Sentence.Match;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads permissions, duties, prohibitions and limits out of the sentences of a notice. */
+final class TermReader {
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "\\bwritt?[ae]?r?n\\b|\\bwrit\\w{0,3}en\\b|in writing|schriftlich|par ecrit|\\becrite?s?\\b|por escrito"
+              + "|escrit[ao]s?\\b|escrita|scritt[ao]|per iscritto|письменн|письмов|pisemn|pisomn|schriftelijk"
+              + "|skriftlig|yazili|van ban|tertulis|书面|書面|서면|خطي|कंलिखित|लिखित|rakstisk|γραπτ|kirjalli");
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?<![\\d.,])(\\d{1,5}|ten|twenty|fifty|hundred) ?(words?|worter|mots|palabras|palavras|parole"
+              + "|slow|слов|characters?|zeichen|caracteres|caratteri|znakow|знаков|字|%|percent|per cent"
+              + "|prozent|pour cent|por ciento|процент\\w*)");
+
+  private static final Pattern PERCENT =
+      Pattern.compile("%|(?:per|pour|por) ?cent.*|prozent|процент.*");
+  private static final Pattern CHARACTERS =
+      Pattern.compile("charact.*|zeichen|caract.*|caratt.*|znakow|знаков|字");
+
+  private final NoticePatterns patterns;
+
+  TermReader(NoticePatterns patterns) {
+    this.patterns = patterns;
+  }
+
+  /**
+   * The terms that the sentences state.
+   *
+   * @param holder whose consent is asked for, where the notice does not say otherwise
+   */
+  List<RightsTerm> terms(List<Sentence> sentences, Stance stance, Optional<Party> holder) {
+    Set<RightsTerm> terms = new LinkedHashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Match match : sentence.matches()) {
+        addStated(terms, sentence, match, holder);
+        addNamed(terms, sentence, match);
+      }
+    }
+    addImplied(terms, stance);
+    return withoutContradictions(terms);
+  }
+
+  private static void addStated(
+      Set<RightsTerm> terms, Sentence sentence, Match match, Optional<Party> holder) {
+    for (RightsTerm term : match.pattern().terms()) {
+      boolean consent = term instanceof RightsTerm.Duty d && d.kind() == DutyKind.OBTAIN_CONSENT;
+      boolean written = consent && WRITTEN.matcher(sentence.words()).find();
+      terms.add(
+          consent
+              ? new RightsTerm.Duty(DutyKind.OBTAIN_CONSENT, written ? "written" : "", holder)
+              : term);
+    }
+  }
+
+  private void addNamed(Set<RightsTerm> terms, Sentence sentence, Match match) {
+    Named named = match.pattern().named();
+    if (named == Named.IGNORED) {
+      return;
+    }
+    boolean pictures = ScopeReader.isOfPicturesOnly(sentence.words());
+    Set<Action> actions =
+        pictures
+            ? Set.of(Action.USE_IMAGE)
+            : patterns.actionsNamedIn(clauseAround(sentence.words(), match));
+    for (Action action : actions) {
+      terms.add(
+          named == Named.PROHIBITED
+              ? new RightsTerm.Prohibition(action, List.of())
+              : new RightsTerm.Permission(action, List.of()));
+    }
+  }
+
+  /** The matched words, and what follows them in the same clause. */
+  private static String clauseAround(String words, Match match) {
+    int end = match.end();
+    while (end < words.length()
+        && ";:。；".indexOf(words.charAt(end)) < 0
+        && end - match.end() < 160) {
+      if (words.startsWith(" but ", end) || words.startsWith(". ", end)) {
+        break;
+      }
+      end++;
+    }
+    return words.substring(match.start(), end);
+  }
+
+  /** A ban that names no action is one on publishing and copying; consent must be asked for. */
+  private static void addImplied(Set<RightsTerm> terms, Stance stance) {
+    boolean closed = stance == Stance.AUTHORIZATION_REQUIRED || stance == Stance.NO_REPUBLICATION;
+    boolean names = terms.stream().anyMatch(t -> t instanceof RightsTerm.Prohibition);
+    if (closed && !names) {
+      terms.add(new RightsTerm.Prohibition(Action.REPUBLISH, List.of()));
+      terms.add(new RightsTerm.Prohibition(Action.REPRODUCE, List.of()));
+    }
+    boolean consent = terms.stream().anyMatch(TermReader::isConsent);
+    if (stance == Stance.AUTHORIZATION_REQUIRED && !consent) {
+      terms.add(new RightsTerm.Duty(DutyKind.OBTAIN_CONSENT, "", Optional.empty()));
+    }
+  }
+
+  /** The terms that a stance implies and a statement lacks. */
+  static List<RightsTerm> implied(Stance stance, RightsStatement statement) {
+    Set<RightsTerm> terms = new LinkedHashSet<>(statement.terms());
+    addImplied(terms, stance);
+    terms.removeAll(Set.copyOf(statement.terms()));
+    return List.copyOf(terms);
+  }
+
+  private static boolean isConsent(RightsTerm term) {
+    return term instanceof RightsTerm.Duty duty && duty.kind() == DutyKind.OBTAIN_CONSENT;
+  }
+
+  /** Written consent includes consent; what is prohibited is not also permitted. */
+  private static List<RightsTerm> withoutContradictions(Set<RightsTerm> terms) {
+    Set<String> codes = new LinkedHashSet<>();
+    Set<String> prohibited = new LinkedHashSet<>();
+    terms.forEach(
+        t -> {
+          codes.add(t.code());
+          if (t instanceof RightsTerm.Prohibition) {
+            prohibited.add(t.code());
+          }
+        });
+    List<RightsTerm> kept = new ArrayList<>();
+    for (RightsTerm term : terms) {
+      boolean weaker =
+          term.code().equals("obtainConsent") && codes.contains("obtainConsent:written");
+      boolean contradicted =
+          term instanceof RightsTerm.Permission && prohibited.contains(term.code());
+      boolean doubled = kept.stream().anyMatch(k -> sameKind(k, term));
+      if (!weaker && !contradicted && !doubled) {
+        kept.add(term);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean sameKind(RightsTerm one, RightsTerm other) {
+    return one.getClass() == other.getClass() && one.code().equals(other.code());
+  }
+
+  /** The limits that the sentences state. */
+  static List<Constraint> constraints(List<Sentence> sentences) {
+    Set<Constraint> constraints = new LinkedHashSet<>();
+    for (Sentence sentence : sentences) {
+      sentence.matches().forEach(m -> constraints.addAll(m.pattern().constraints()));
+      Matcher amount = AMOUNT.matcher(sentence.words());
+      while (amount.find()) {
+        constraints.add(
+            new Constraint(
+                unit(amount.group(2)), Constraint.Operator.LTEQ, number(amount.group(1))));
+      }
+    }
+    return List.copyOf(constraints);
+  }
+
+  private static Constraint.Kind unit(String word) {
+    if (PERCENT.matcher(word).matches()) {
+      return Constraint.Kind.PERCENT;
+    }
+    return CHARACTERS.matcher(word).matches() ? Constraint.Kind.CHARACTERS : Constraint.Kind.WORDS;
+  }
+
+  private static String number(String word) {
+    return switch (word) {
+      case "ten" -> "10";
+      case "twenty" -> "20";
+      case "fifty" -> "50";
+      case "hundred" -> "100";
+      default -> word;
+    };
+  }
+}
