@@ -10,6 +10,7 @@ import imprimatur.model.finding.SourceRef;
 import imprimatur.model.finding.Verdict;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.RightsStatement;
+import imprimatur.report.words.Harmless;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

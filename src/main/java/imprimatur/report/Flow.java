@@ -1,5 +1,7 @@
 package imprimatur.report;
 
+import imprimatur.report.words.CellWidth;
+import imprimatur.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package imprimatur.report;
 
 import imprimatur.model.finding.QuotedPassage;
+import imprimatur.report.words.Excerpt;
+import imprimatur.report.words.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 

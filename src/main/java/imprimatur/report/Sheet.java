@@ -1,5 +1,6 @@
 package imprimatur.report;
 
+import imprimatur.report.words.CellWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

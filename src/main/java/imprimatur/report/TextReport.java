@@ -6,6 +6,7 @@ import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Finding;
+import imprimatur.report.words.Harmless;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

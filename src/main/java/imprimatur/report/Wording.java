@@ -1,13 +1,17 @@
 package imprimatur.report;
 
 import imprimatur.model.document.Position;
-import imprimatur.model.finding.Cure;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.QuotedPassage;
 import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.finding.Waiver;
 import imprimatur.model.rights.Clause;
+import imprimatur.report.words.Excerpt;
+import imprimatur.report.words.Harmless;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +22,7 @@ final class Wording {
 
   /** {@code 12,345}. */
   static String amount(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Harmless.amount(number);
   }
 
   /** {@code 1 word}, {@code 2 words}. */
@@ -40,22 +44,15 @@ final class Wording {
 
   /** {@code edited, 46 words, 87 % alike}. */
   static String describe(QuotedPassage quoted) {
-    return kind(quoted.passage().kind())
-        + ", "
-        + count(quoted.passage().words(), "word")
+    return kind(quoted.passage().kind()) + ", " + extent(quoted);
+  }
+
+  /** {@code 46 words, 87 % alike}. */
+  static String extent(QuotedPassage quoted) {
+    return count(quoted.passage().words(), "word")
         + ", "
         + (int) Math.floor(quoted.passage().similarity() * 100 + 1e-9)
         + " % alike";
-  }
-
-  static String cure(Cure.Kind kind) {
-    return switch (kind) {
-      case CREDIT -> "Credit";
-      case LINK -> "Link";
-      case CUT -> "Cut";
-      case ASK -> "Ask";
-      case LICENSE -> "License";
-    };
   }
 
   static String origin(Clause.Origin origin) {
@@ -104,15 +101,25 @@ final class Wording {
     if (fact.limit().isEmpty()) {
       return "";
     }
-    Fact.Value limit = fact.limit().get();
-    String word = limit instanceof Fact.Value.Amount ? "limit " : "needed: ";
-    return word + value(limit, fact.unit());
+    String word = fact.limit().get() instanceof Fact.Value.Amount ? "limit " : "needed: ";
+    return word + bareLimit(fact);
+  }
+
+  /** {@code 25 words}; empty if there is no limit. */
+  static String bareLimit(Fact fact) {
+    return fact.limit().map(limit -> value(limit, fact.unit())).orElse("");
   }
 
   /** {@code by m.brandt until 2026-04-30: licensed by phone}. */
   static String waiver(Waiver waiver) {
     String until = waiver.until().map(day -> " until " + day).orElse("");
     return "by " + waiver.owner() + until + ": " + waiver.reason();
+  }
+
+  /** {@code 2026-03-02 09:30 UTC}. */
+  static String when(Instant instant) {
+    return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+        .format(instant.atOffset(ZoneOffset.UTC));
   }
 
   /** What the marks in a passage mean. */

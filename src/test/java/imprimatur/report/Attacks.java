@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Texts that try to be more than text. */
-final class Attacks {
+public final class Attacks {
   private Attacks() {}
 
-  static Stream<String> all() {
+  public static Stream<String> all() {
     return Stream.of(
         "<script>alert(1)</script><img src=x onerror=alert(1)>",
         "\"><svg/onload=alert(1)> ' onmouseover='alert(1)",
@@ -29,7 +29,7 @@ final class Attacks {
   }
 
   /** Characters that no report may carry raw, whatever came in. */
-  static List<Integer> dangerous(String report) {
+  public static List<Integer> dangerous(String report) {
     return report
         .codePoints()
         .filter(c -> c != '\n')

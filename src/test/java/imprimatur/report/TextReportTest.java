@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import imprimatur.model.finding.CheckResult;
+import imprimatur.report.words.CellWidth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

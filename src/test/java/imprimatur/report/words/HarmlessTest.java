@@ -1,7 +1,8 @@
-package imprimatur.report;
+package imprimatur.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.report.Attacks;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package imprimatur.report;
+package imprimatur.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package imprimatur.report;
+package imprimatur.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import java.util.function.IntUnaryOperator;
  * @param marking what the marks mean
  * @param marked number of marked words on the left and on the right, those left out included
  */
-record Excerpt(List<Piece> left, List<Piece> right, Marking marking, int marked) {
+public record Excerpt(List<Piece> left, List<Piece> right, Marking marking, int marked) {
 
   /** What is marked. */
-  enum Marking {
+  public enum Marking {
     /** Nothing: every word is the same. */
     NONE,
     /** Words that differ. */
@@ -26,7 +26,7 @@ record Excerpt(List<Piece> left, List<Piece> right, Marking marking, int marked)
   }
 
   /** A part of a passage. */
-  sealed interface Piece {
+  public sealed interface Piece {
     /** Words shown. */
     record Text(String text, boolean marked) implements Piece {}
 
@@ -40,13 +40,13 @@ record Excerpt(List<Piece> left, List<Piece> right, Marking marking, int marked)
   /** How far a cut may move to fall on the same words on both sides. */
   private static final int REACH = 24;
 
-  Excerpt {
+  public Excerpt {
     left = List.copyOf(left);
     right = List.copyOf(right);
   }
 
   /** Compares two passages; of more than about {@code limit} words the middle is left out. */
-  static Excerpt of(String leftText, String rightText, int limit) {
+  public static Excerpt of(String leftText, String rightText, int limit) {
     String left = Harmless.text(leftText);
     String right = Harmless.text(rightText);
     WordDiff diff = WordDiff.of(left, right);
@@ -147,8 +147,10 @@ record Excerpt(List<Piece> left, List<Piece> right, Marking marking, int marked)
       String unit = words.mostlyCharacters() ? " characters" : " words";
       int marks = marked(head, tail);
       String note =
-          marking == Marking.DIFFERENT && marks > 0 ? ", " + Wording.amount(marks) + " differ" : "";
-      return "… " + Wording.amount(tail - head) + unit + note + " …";
+          marking == Marking.DIFFERENT && marks > 0
+              ? ", " + Harmless.amount(marks) + " differ"
+              : "";
+      return "… " + Harmless.amount(tail - head) + unit + note + " …";
     }
 
     /** Words {@code [from, to)} and all between them; a run of marked words is one piece. */

@@ -1,4 +1,6 @@
-package imprimatur.report;
+package imprimatur.report.words;
+
+import java.util.Locale;
 
 /**
  * Text from outside made safe to show: nothing of it moves a cursor, reorders a line or stays
@@ -9,7 +11,7 @@ package imprimatur.report;
  * reader should know of them; line ends and tabs become spaces; invisible formatting is dropped,
  * but for the two joiners that scripts and emoji need; half a surrogate pair becomes U+FFFD.
  */
-final class Harmless {
+public final class Harmless {
   private static final int ZWNJ = 0x200C;
   private static final int ZWJ = 0x200D;
   private static final int PICTURES = 0x2400;
@@ -25,7 +27,7 @@ final class Harmless {
   private Harmless() {}
 
   /** The text in one line, safe to show. */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int marks = 0;
     int c;
@@ -40,7 +42,7 @@ final class Harmless {
   }
 
   /** The text in one line, safe to show, and at most {@code limit} units long. */
-  static String text(String text, int limit) {
+  public static String text(String text, int limit) {
     String bounded = text.length() > 4 * limit ? text.substring(0, 4 * limit) + "…" : text;
     String safe = text(bounded);
     if (safe.length() <= limit) {
@@ -48,6 +50,11 @@ final class Harmless {
     }
     int cut = limit - 1;
     return safe.substring(0, Character.isHighSurrogate(safe.charAt(cut - 1)) ? cut - 1 : cut) + "…";
+  }
+
+  /** A number as it stands inside texts: {@code 12,345}. */
+  public static String amount(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static void append(StringBuilder out, int c) {
@@ -66,7 +73,7 @@ final class Harmless {
     }
   }
 
-  static boolean isBidiControl(int c) {
+  private static boolean isBidiControl(int c) {
     return c == 0x061C
         || c == 0x200E
         || c == 0x200F
@@ -107,7 +114,7 @@ final class Harmless {
     int head = word.offsetByCodePoints(0, 24);
     int tail = word.offsetByCodePoints(word.length(), -24);
     int hidden = word.codePointCount(head, tail);
-    out.append(word, 0, head).append("… ").append(Wording.amount(hidden)).append(" characters …");
+    out.append(word, 0, head).append("… ").append(amount(hidden)).append(" characters …");
     out.append(word, tail, word.length());
   }
 }

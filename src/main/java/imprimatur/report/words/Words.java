@@ -1,4 +1,4 @@
-package imprimatur.report;
+package imprimatur.report.words;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -13,7 +13,7 @@ import java.util.Set;
  * scripts that are written without spaces. Case, width and invisible characters do not make words
  * differ, look-alike letters do.
  */
-final class Words {
+public final class Words {
   private static final Set<UnicodeScript> UNSPACED =
       EnumSet.of(
           UnicodeScript.HAN,
@@ -56,7 +56,7 @@ final class Words {
   }
 
   /** True for letters of scripts without spaces: each counts as a word and may begin a line. */
-  static boolean standsAlone(int c) {
+  public static boolean standsAlone(int c) {
     return c >= 0xE00 && Character.isLetter(c) && UNSPACED.contains(UnicodeScript.of(c));
   }
 

@@ -1,4 +1,4 @@
-package imprimatur.report;
+package imprimatur.report.words;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * full-width characters, emoji included; none for combining marks, joiners and the vowels and
  * finals of a Hangul syllable written in parts; one for all others, ambiguous ones included.
  */
-final class CellWidth {
+public final class CellWidth {
   /** First and last code point of the wide and full-width ranges of Unicode 17.0, ascending. */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
@@ -39,7 +39,7 @@ final class CellWidth {
   private CellWidth() {}
 
   /** Columns of one character: 0, 1 or 2. */
-  static int of(int c) {
+  public static int of(int c) {
     if (c < 0x300) {
       return 1;
     }
@@ -52,7 +52,7 @@ final class CellWidth {
   }
 
   /** Columns of a text that is {@link Harmless}. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(CellWidth::of).sum();
   }
 

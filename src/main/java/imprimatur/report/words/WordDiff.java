@@ -1,4 +1,4 @@
-package imprimatur.report;
+package imprimatur.report.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
