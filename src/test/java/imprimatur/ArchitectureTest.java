@@ -54,7 +54,9 @@ class ArchitectureTest {
                   "decide",
                   "decide.drools",
                   "notation")),
-          Map.entry("cli", Set.of("pipeline", "report", "notation", "ingest", "rights", "decide")));
+          Map.entry(
+              "cli",
+              Set.of("pipeline", "report", "notation", "ingest", "corpus", "rights", "decide")));
 
   /**
    * Each library and the one package that may use it; packages joined by a bar where two need it.

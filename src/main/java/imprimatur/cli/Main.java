@@ -1,5 +1,6 @@
 package imprimatur.cli;
 
+import imprimatur.corpus.CorpusException;
 import imprimatur.notation.NotationException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CompletionCommand.class,
+      CorpusCommand.class,
       EvaluateCommand.class,
       ExtractCommand.class,
       RightsCommand.class,
@@ -75,7 +77,7 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Terminal terminal, Exception e) {
-    if (e instanceof UsageException) {
+    if (e instanceof UsageException || e instanceof CorpusException) {
       terminal.err().println("imprimatur: " + e.getMessage());
       return ExitCode.USAGE;
     }

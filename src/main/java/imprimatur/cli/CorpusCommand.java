@@ -1,0 +1,258 @@
+package imprimatur.cli;
+
+import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.Corpus;
+import imprimatur.corpus.CorpusCheck;
+import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.Origin;
+import imprimatur.ingest.Ingest;
+import imprimatur.ingest.Limits;
+import imprimatur.model.document.Issue;
+import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.CorpusImport;
+import imprimatur.pipeline.ImportSummary;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code imprimatur corpus …}: keeps the source articles. */
+@Command(
+    name = "corpus",
+    description = "Keeps the source articles that submissions are compared with.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Example:", "  imprimatur corpus list --corpus corpus"})
+final class CorpusCommand implements Runnable {
+  private static final Pattern RECORDS = Pattern.compile("-|.*\\.(jsonl|ndjson)(\\.gz)?");
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      defaultValue = "corpus",
+      scope = ScopeType.INHERIT,
+      description = "Folder of the source articles; default: ${DEFAULT-VALUE}.")
+  private Path folder;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do with the corpus: a command is missing.");
+  }
+
+  @Command(
+      name = "add",
+      description = "Takes in single articles: files or addresses.",
+      footer = {"", "Example:", "  imprimatur corpus add https://example.org/2024/story.html"})
+  int add(
+      @Parameters(paramLabel = "FILE|URL", arity = "1..*", description = "What to take in.")
+          List<String> places,
+      @Option(names = "--allow-private-addresses", description = "Read from private networks too.")
+          boolean allowPrivate)
+      throws IOException {
+    Limits limits = Limits.standard();
+    Limits chosen =
+        new Limits(
+            limits.maxBytes(),
+            limits.maxTextUnits(),
+            limits.timeout(),
+            limits.maxRedirects(),
+            limits.allowNetwork(),
+            allowPrivate);
+    return take(places, false, Ingest.builder().limits(chosen).build());
+  }
+
+  @Command(
+      name = "import",
+      description = {
+        "Takes in many articles: a folder, or files of records (.jsonl, .ndjson, also .gz; - for"
+            + " standard input), one JSON object a line: {\"id\",\"title\",\"text\"|\"html\",\"url\","
+            + "\"published\",\"publisher\",\"author\",\"rights\"}.",
+        "May be interrupted and repeated: what is stored already is passed over."
+      },
+      footer = {"", "Example:", "  imprimatur corpus import archive.jsonl.gz"})
+  int importAll(
+      @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folder or file.")
+          List<String> places)
+      throws IOException {
+    return take(places, true, Ingest.builder().build());
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists the articles: id, day, publisher, title.",
+      footer = {"", "Example:", "  imprimatur corpus list --format json"})
+  int list(@Mixin AnswerFormat format) throws IOException {
+    return inFolder(opened -> printer(format).list(opened.corpus().cards()));
+  }
+
+  @Command(
+      name = "show",
+      description = "Shows an article: what is known of it, and its words.",
+      footer = {"", "Example:", "  imprimatur corpus show harbour-daily/bridge-closure"})
+  int show(
+      @Parameters(paramLabel = "ID", description = "As listed.") String id,
+      @Mixin AnswerFormat format)
+      throws IOException {
+    return inFolder(
+        opened -> {
+          Corpus corpus = opened.corpus();
+          ArticleCard card = corpus.card(id).orElseThrow(() -> unknown(id));
+          printer(format).show(card, corpus.get(id).orElseThrow(() -> unknown(id)));
+        });
+  }
+
+  @Command(
+      name = "remove",
+      description = "Takes articles out of the store.",
+      footer = {"", "Example:", "  imprimatur corpus remove story-1a2b3c4d"})
+  int remove(
+      @Parameters(paramLabel = "ID", arity = "1..*", description = "As listed.") List<String> ids)
+      throws IOException {
+    try (CorpusFolder opened = open();
+        CorpusWriter writer = CorpusWriter.open(folder)) {
+      for (String id : ids) {
+        refuseFile(opened.corpus().card(id).orElseThrow(() -> unknown(id)));
+        writer.remove(id);
+      }
+      writer.commit();
+    }
+    main.terminal().err().println("imprimatur: removed " + ids.size() + " articles");
+    return ExitCode.CLEAR;
+  }
+
+  @Command(
+      name = "verify",
+      description = "Reads the whole store and says whether it is sound.",
+      footer = {"", "Example:", "  imprimatur corpus verify"})
+  int verify() throws IOException {
+    CorpusFolder.requireFolder(folder);
+    CorpusCheck check = CorpusCheck.of(folder);
+    PrintStream out = main.terminal().out();
+    check.problems().forEach(out::println);
+    if (check.isSound()) {
+      out.println("sound: " + check.articles() + " articles");
+      return ExitCode.CLEAR;
+    }
+    out.println(
+        "damaged: restore "
+            + folder.resolve(".imprimatur")
+            + " from a copy, or delete it and take the articles in again");
+    return ExitCode.USAGE;
+  }
+
+  @Command(
+      name = "stats",
+      description = "Counts articles, words, languages and publishers.",
+      footer = {"", "Example:", "  imprimatur corpus stats --format json"})
+  int stats(@Mixin AnswerFormat format) throws IOException {
+    return inFolder(opened -> printer(format).stats(opened.corpus().stats()));
+  }
+
+  /** How to print an answer. */
+  static final class AnswerFormat {
+    @Option(
+        names = "--format",
+        paramLabel = "FMT",
+        defaultValue = "text",
+        description = "text or json; default: ${DEFAULT-VALUE}.")
+    private CorpusPrinter.Format value;
+  }
+
+  private interface Use {
+    void of(CorpusFolder opened) throws IOException;
+  }
+
+  private int inFolder(Use use) throws IOException {
+    try (CorpusFolder opened = open()) {
+      use.of(opened);
+      opened.issues().forEach(this::print);
+      return code(opened.issues());
+    }
+  }
+
+  private CorpusFolder open() throws CorpusException {
+    try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
+      return CorpusFolder.open(folder, Ingest.builder().build(), progress);
+    }
+  }
+
+  private int take(List<String> places, boolean records, Ingest ingest) throws IOException {
+    ImportSummary summary;
+    try (TerminalProgress progress = new TerminalProgress(main.terminal());
+        CorpusImport intake =
+            CorpusImport.open(
+                folder,
+                ingest,
+                issue -> {
+                  progress.wipe();
+                  print(issue);
+                },
+                progress)) {
+      for (String place : places) {
+        take(intake, place, records);
+      }
+      summary = intake.finish();
+    }
+    main.terminal().err().println("imprimatur: " + summary.inWords());
+    return summary.failed() > 0 ? ExitCode.NOT_CHECKED : ExitCode.CLEAR;
+  }
+
+  private void take(CorpusImport intake, String place, boolean records) throws IOException {
+    if (!records || !RECORDS.matcher(place).matches()) {
+      intake.location(place);
+    } else if (place.equals("-")) {
+      intake.records(place, main.terminal().in());
+    } else {
+      intake.records(Path.of(place));
+    }
+  }
+
+  private void print(Issue issue) {
+    String word = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
+    main.terminal()
+        .err()
+        .println("imprimatur: " + word + ": " + issue.where() + ": " + issue.message());
+  }
+
+  private static int code(List<Issue> issues) {
+    boolean error = issues.stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
+    return error ? ExitCode.NOT_CHECKED : ExitCode.CLEAR;
+  }
+
+  private CorpusPrinter printer(AnswerFormat format) {
+    return new CorpusPrinter(main.terminal().out(), format.value);
+  }
+
+  private void refuseFile(ArticleCard card) {
+    Optional<Origin> file = card.origin().filter(Origin::synced);
+    if (file.isPresent()) {
+      throw new UsageException(
+          "article '%s' is the file %s of the corpus folder; delete or move that file instead"
+              .formatted(card.ref().id(), folder.resolve(file.get().path())));
+    }
+  }
+
+  private UsageException unknown(String id) {
+    return new UsageException(
+        "there is no article '"
+            + id
+            + "' in the corpus "
+            + folder
+            + "; see 'imprimatur corpus list'");
+  }
+}

@@ -1,0 +1,54 @@
+package imprimatur.cli;
+
+import imprimatur.pipeline.Progress;
+import java.io.PrintStream;
+
+/**
+ * Shows progress on one line of a terminal that is written over; elsewhere only what is not a
+ * count. Not thread-safe.
+ */
+final class TerminalProgress implements Progress, AutoCloseable {
+  private static final long EVERY_NANOS = 100_000_000;
+
+  private final PrintStream err;
+  private final boolean interactive;
+  private final int width;
+  private long last;
+  private boolean open;
+
+  TerminalProgress(Terminal terminal) {
+    err = terminal.err();
+    interactive = terminal.interactive();
+    width = terminal.width();
+    last = System.nanoTime() - EVERY_NANOS;
+  }
+
+  @Override
+  public void at(String activity, long done, long total) {
+    if (done == 0 && total == 0) {
+      wipe();
+      err.println("imprimatur: " + activity + " …");
+    } else if (interactive && System.nanoTime() - last >= EVERY_NANOS) {
+      String line = activity + ": " + done + (total > 0 ? " of " + total : "");
+      err.print("\r" + line + " ".repeat(Math.max(0, width - 1 - line.length())));
+      err.flush();
+      last = System.nanoTime();
+      open = true;
+    }
+  }
+
+  /** As {@link #wipe}. */
+  @Override
+  public void close() {
+    wipe();
+  }
+
+  /** Clears the line, for something else to be printed. */
+  void wipe() {
+    if (open) {
+      err.print("\r" + " ".repeat(width - 1) + "\r");
+      err.flush();
+      open = false;
+    }
+  }
+}

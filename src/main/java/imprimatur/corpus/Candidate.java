@@ -1,0 +1,11 @@
+package imprimatur.corpus;
+
+/**
+ * A stored article that a submission may reuse.
+ *
+ * @param sourceId id of the article
+ * @param score evidence in nats: the shared rare fingerprints and the rare words of the block of
+ *     the submission that fits best, each by how unlikely it is to be shared by chance; above 0
+ * @param sharedFingerprints how many different rare fingerprints both have
+ */
+public record Candidate(String sourceId, double score, int sharedFingerprints) {}

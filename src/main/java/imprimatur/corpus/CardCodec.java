@@ -1,0 +1,63 @@
+package imprimatur.corpus;
+
+import imprimatur.model.finding.SourceRef;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.util.BytesRef;
+
+/** The binary form of an {@link ArticleCard}; the id stands first. Thread-safe. */
+final class CardCodec {
+  private CardCodec() {}
+
+  static byte[] encode(ArticleCard card) {
+    Encoder out = new Encoder();
+    ref(out, card.ref());
+    out.text(card.language()).count(card.textUnits()).count(card.words());
+    out.text(card.contentHash()).flag(card.origin().isPresent());
+    card.origin()
+        .ifPresent(o -> out.flag(o.synced()).text(o.path()).text(o.stamp()).text(o.digest()));
+    return out.toBytes();
+  }
+
+  static void ref(Encoder out, SourceRef ref) {
+    out.text(ref.id()).text(ref.title()).optional(ref.publisher()).text(ref.uri());
+    DocumentCodec.date(out, ref.published());
+    out.optional(ref.agency());
+  }
+
+  /** The id alone, without reading the rest. */
+  static String id(BytesRef bytes) throws IOException {
+    return new Decoder(bytes).text();
+  }
+
+  static ArticleCard decode(BytesRef bytes) throws IOException {
+    try {
+      Decoder in = new Decoder(bytes);
+      SourceRef ref = ref(in);
+      String language = in.text();
+      int textUnits = in.count();
+      int words = in.count();
+      String hash = in.text();
+      Optional<Origin> origin =
+          in.flag()
+              ? Optional.of(new Origin(in.flag(), in.text(), in.text(), in.text()))
+              : Optional.empty();
+      in.end();
+      return new ArticleCard(ref, language, textUnits, words, hash, origin);
+    } catch (IndexOutOfBoundsException | DateTimeException e) {
+      throw new CorruptIndexException(String.valueOf(e.getMessage()), "stored article", e);
+    }
+  }
+
+  private static SourceRef ref(Decoder in) throws IOException {
+    String id = in.text();
+    String title = in.text();
+    Optional<String> publisher = in.optional();
+    String uri = in.text();
+    Optional<LocalDate> published = DocumentCodec.date(in);
+    return new SourceRef(id, title, publisher, uri, published, in.optional());
+  }
+}

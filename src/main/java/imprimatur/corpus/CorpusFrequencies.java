@@ -1,0 +1,80 @@
+package imprimatur.corpus;
+
+import imprimatur.text.Frequencies;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Supplier;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * How common a stem is in the corpus, smoothed with a background as if {@value #BACKGROUND_WORDS}
+ * words of ordinary text stood in it too: a corpus of thirty articles says little of rarity, one of
+ * ten thousand says nearly all.
+ *
+ * <p>Thread-safe. Answers are kept in a table of fixed size; a newcomer takes the place of whatever
+ * stood there.
+ */
+final class CorpusFrequencies implements Frequencies {
+  private static final double BACKGROUND_WORDS = 200_000;
+  private static final int SLOTS = 1 << 16;
+
+  private final String name;
+  private final IndexReader reader;
+  private final Supplier<Frequencies> background;
+  private final double words;
+
+  /** Stem in the high, float bits of the share in the low half; 0 is vacant. */
+  private final AtomicLongArray known = new AtomicLongArray(SLOTS);
+
+  CorpusFrequencies(String name, IndexReader reader, Supplier<Frequencies> background)
+      throws IOException {
+    this.name = name;
+    this.reader = reader;
+    this.background = background;
+    double sum = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(ArticleFields.STEMS);
+      sum += terms == null ? 0 : terms.getSumTotalTermFreq();
+    }
+    words = sum;
+  }
+
+  @Override
+  public double of(int stem) {
+    int slot = (stem * 0x9E3779B1) >>> 16;
+    long entry = known.getPlain(slot);
+    if ((int) (entry >>> 32) == stem && entry != 0) {
+      return Float.intBitsToFloat((int) entry);
+    }
+    float share = (float) compute(stem);
+    known.setPlain(slot, (long) stem << 32 | Float.floatToIntBits(share));
+    return share;
+  }
+
+  private double compute(int stem) {
+    try {
+      double prior = background.get().of(stem);
+      return (occurrences(stem) + BACKGROUND_WORDS * prior) / (words + BACKGROUND_WORDS);
+    } catch (IOException | AlreadyClosedException e) {
+      throw new UncheckedIOException(Failures.of(name, e));
+    }
+  }
+
+  /** Articles that were removed count until the index is merged; that changes no share much. */
+  private long occurrences(int stem) throws IOException {
+    BytesRef term = HashTokenStream.bytes(stem, new BytesRef(new byte[Integer.BYTES]));
+    long sum = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(ArticleFields.STEMS);
+      TermsEnum found = terms == null ? null : terms.iterator();
+      sum += found != null && found.seekExact(term) ? found.totalTermFreq() : 0;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,43 @@
+package imprimatur.corpus;
+
+import imprimatur.fingerprint.Fingerprint;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Region;
+import imprimatur.model.document.Span;
+import imprimatur.text.Tokens;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Tells whether an index was built with the words and fingerprints of today.
+ *
+ * <p>The hashes in an index mean nothing to a tokenizer that makes others: every look-up would
+ * miss, and a copy would pass for clean. So the hashes of one fixed text are kept with each commit.
+ */
+final class IndexSignature {
+  /** Key in the commit's data. */
+  static final String KEY = "imprimatur.words";
+
+  private static final String PROBE =
+      "The ministers' re-opened enquiry—running since 1998—hadn’t finished: “It's naïve,” she said.\n"
+          + "Die Straßenbahnen fuhren früher häufiger. L’été dernier, les journaux régionaux ont été"
+          + " réimprimés. Los periódicos publicaban artículos más largos. I giornali scrivevano.\n"
+          + "据新华社报道，大桥将于明年重新开放。橋は来年の春に再び開通する。อาคารเรียนหลังใหม่เปิดแล้ว"
+          + " 다리는 내년에 다시 열린다. Мост откроют весной будущего года. سيفتح الجسر في العام القادم.";
+
+  private IndexSignature() {}
+
+  static Map<String, String> of(Function<Document, Tokens> tokenizer) {
+    Document probe =
+        Document.builder("probe", Document.Role.SOURCE, "text", PROBE)
+            .region(Region.Kind.BODY, new Span(0, PROBE.length()))
+            .build();
+    Tokens tokens = tokenizer.apply(probe);
+    Fingerprint fingerprint = ArticleFields.FINGERPRINTER.fingerprint(tokens);
+    int hash = Arrays.hashCode(tokens.words());
+    hash = 31 * hash + Arrays.hashCode(tokens.stems());
+    hash = 31 * hash + Arrays.hashCode(fingerprint.hashes());
+    return Map.of(KEY, Integer.toHexString(hash));
+  }
+}

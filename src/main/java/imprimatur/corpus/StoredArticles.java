@@ -1,0 +1,139 @@
+package imprimatur.corpus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads articles and their cards out of an index. Thread-safe. */
+final class StoredArticles {
+  private static final Comparator<ArticleCard> BY_ID =
+      Comparator.comparing(card -> card.ref().id());
+
+  private final IndexReader reader;
+
+  StoredArticles(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  Optional<SourceArticle> article(String id) throws IOException {
+    Optional<Place> place = find(id);
+    return place.isPresent() ? Optional.of(article(place.get())) : Optional.empty();
+  }
+
+  Optional<ArticleCard> card(String id) throws IOException {
+    Optional<Place> place = find(id);
+    return place.isPresent() ? Optional.of(card(place.get())) : Optional.empty();
+  }
+
+  /** All cards, by id. */
+  List<ArticleCard> cards() throws IOException {
+    List<ArticleCard> cards = new ArrayList<>(reader.numDocs());
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        if (live == null || live.get(doc)) {
+          cards.add(CardCodec.decode(bytes(values, doc)));
+        }
+      }
+    }
+    cards.sort(BY_ID);
+    return cards;
+  }
+
+  /** The cards of the articles that mirror a file, by id. */
+  List<ArticleCard> syncedCards() throws IOException {
+    Term synced = new Term(ArticleFields.SYNCED, ArticleFields.YES);
+    List<ArticleCard> cards = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(synced, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
+      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(postings.docID())) {
+          cards.add(CardCodec.decode(bytes(values, postings.docID())));
+        }
+      }
+    }
+    cards.sort(BY_ID);
+    return cards;
+  }
+
+  /** The id of the article with that number in this index. */
+  String id(int number) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int doc = number - leaf.docBase;
+      if (doc < leaf.reader().maxDoc()) {
+        return CardCodec.id(bytes(leaf.reader().getBinaryDocValues(ArticleFields.CARD), doc));
+      }
+    }
+    throw new IllegalArgumentException("article " + number + " of " + reader.maxDoc());
+  }
+
+  CorpusStats stats(long storeBytes) throws IOException {
+    SortedMap<String, Integer> publishers = new TreeMap<>();
+    SortedMap<String, Integer> languages = new TreeMap<>();
+    long words = 0;
+    long textUnits = 0;
+    List<ArticleCard> cards = cards();
+    for (ArticleCard card : cards) {
+      publishers.merge(card.ref().publisher().orElse(""), 1, Integer::sum);
+      languages.merge(card.language(), 1, Integer::sum);
+      words += card.words();
+      textUnits += card.textUnits();
+    }
+    return new CorpusStats(cards.size(), publishers, languages, words, textUnits, storeBytes);
+  }
+
+  private SourceArticle article(Place place) throws IOException {
+    var fields = place.leaf().storedFields().document(place.doc(), Set.of(ArticleFields.DOCUMENT));
+    BytesRef bytes = fields.getBinaryValue(ArticleFields.DOCUMENT);
+    if (bytes == null) {
+      throw new CorruptIndexException("an article without its document", place.leaf().toString());
+    }
+    return new SourceArticle(card(place).ref(), DocumentCodec.decode(bytes));
+  }
+
+  private static ArticleCard card(Place place) throws IOException {
+    return CardCodec.decode(
+        bytes(place.leaf().getBinaryDocValues(ArticleFields.CARD), place.doc()));
+  }
+
+  private static BytesRef bytes(BinaryDocValues values, int doc) throws IOException {
+    if (values == null || !values.advanceExact(doc)) {
+      throw new CorruptIndexException("an article without its card", "article " + doc);
+    }
+    return values.binaryValue();
+  }
+
+  private Optional<Place> find(String id) throws IOException {
+    Term term = new Term(ArticleFields.ID, id);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(postings.docID())) {
+          return Optional.of(new Place(leaf.reader(), postings.docID()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Place(LeafReader leaf, int doc) {}
+}

@@ -1,0 +1,128 @@
+package imprimatur.pipeline;
+
+import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.Origin;
+import imprimatur.ingest.Ingest;
+import imprimatur.ingest.ReadResult;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import imprimatur.notation.NotationException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts single articles of an import into the store. Not thread-safe. */
+final class ArticleIntake {
+  /** What became of one article. */
+  enum Kind {
+    STORED,
+    UNCHANGED,
+    FAILED
+  }
+
+  record Outcome(Kind kind, List<Issue> issues) {
+    static Outcome failed(Issue issue) {
+      return new Outcome(Kind.FAILED, List.of(issue));
+    }
+  }
+
+  private final CorpusWriter writer;
+  private final Ingest ingest;
+  private final Set<String> seen = new HashSet<>();
+
+  ArticleIntake(CorpusWriter writer, Ingest ingest) {
+    this.writer = writer;
+    this.ingest = ingest;
+  }
+
+  /** Stores a document under the id of its place. */
+  Outcome document(ReadResult result) throws CorpusException {
+    if (result instanceof ReadResult.Read read) {
+      String uri = read.document().uri();
+      return put(Articles.idOf(uri), read.document(), new Origin(false, uri, "", ""), uri);
+    }
+    return Outcome.failed(((ReadResult.Unreadable) result).issue());
+  }
+
+  /**
+   * Stores records, many at a time.
+   *
+   * @return one outcome each, in order
+   */
+  List<Outcome> records(String file, List<RecordLines.Line> lines) throws CorpusException {
+    try {
+      List<Step> steps = lines.stream().map(line -> parse(file, line)).toList();
+      return steps.parallelStream().map(Step::run).toList();
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CorpusException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  private interface Step {
+    Outcome run();
+  }
+
+  /** Reads the id, in order; leaves the rest to a step that may run beside others. */
+  private Step parse(String file, RecordLines.Line line) {
+    String where = file + ":" + line.number();
+    if (line.tooLong()) {
+      return () -> Outcome.failed(Issue.error("this record is too long to be read", where));
+    }
+    try {
+      ArticleRecord record = ArticleRecord.parse(file, line);
+      if (!seen.add(record.id())) {
+        String message = "the id '" + record.id() + "' came before; this record was not stored";
+        return () -> Outcome.failed(Issue.error(message, where));
+      }
+      String digest = ArticleFile.READER + " " + Digests.of(line.bytes());
+      return () -> store(record, new Origin(false, file, "", digest), where);
+    } catch (NotationException e) {
+      Outcome outcome = Outcome.failed(broken(e, where));
+      return () -> outcome;
+    }
+  }
+
+  private Outcome store(ArticleRecord record, Origin origin, String where) {
+    try {
+      Optional<Origin> before = writer.find(record.id()).flatMap(ArticleCard::origin);
+      if (before.filter(o -> !o.synced() && o.digest().equals(origin.digest())).isPresent()) {
+        return new Outcome(Kind.UNCHANGED, List.of());
+      }
+      ReadResult result = record.read(ingest);
+      return result instanceof ReadResult.Read read
+          ? put(record.id(), read.document(), origin, where)
+          : Outcome.failed(((ReadResult.Unreadable) result).issue());
+    } catch (NotationException e) {
+      return Outcome.failed(broken(e, where));
+    } catch (CorpusException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome put(String id, Document document, Origin origin, String where)
+      throws CorpusException {
+    Optional<Origin> before = writer.find(id).flatMap(ArticleCard::origin);
+    if (before.filter(Origin::synced).isPresent()) {
+      String message =
+          "not stored: the id '" + id + "' belongs to the article file " + before.get().path();
+      return Outcome.failed(Issue.error(message, where));
+    }
+    try {
+      boolean changed = writer.put(Articles.of(id, document), Optional.of(origin));
+      return new Outcome(changed ? Kind.STORED : Kind.UNCHANGED, document.issues());
+    } catch (IllegalArgumentException e) {
+      return Outcome.failed(Issue.error(e.getMessage(), where));
+    }
+  }
+
+  private static Issue broken(NotationException e, String where) {
+    return Issue.error("this record is broken: " + e.getMessage(), where + ":" + e.column());
+  }
+}

@@ -1,0 +1,173 @@
+package imprimatur.pipeline;
+
+import imprimatur.ingest.Ingest;
+import imprimatur.ingest.ReadResult;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import imprimatur.model.document.Metadata;
+import imprimatur.model.document.Position;
+import imprimatur.model.document.RightsEvidence;
+import imprimatur.notation.Node;
+import imprimatur.notation.Notation;
+import imprimatur.notation.NotationException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One record of an import: {@code {"id","title","text"|"html","url","published","publisher",
+ * "author","rights"}}, also {@code "agency"} and {@code "language"}. Members of other names are
+ * passed over.
+ *
+ * <p>{@code id} may be left out where there is a {@code url}. {@code published} is an ISO date,
+ * with or without a time. {@code rights} is a notice, or an object with the keys of a sidecar file.
+ */
+final class ArticleRecord {
+  private static final int ISO_DATE = 10;
+
+  /** With it the bytes are UTF-8, whatever the page says of itself. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Node node;
+  private final String where;
+  private final int line;
+  private final String id;
+  private final List<Issue> issues = new ArrayList<>();
+
+  private ArticleRecord(Node node, String where, int line) {
+    this.node = node;
+    this.where = where;
+    this.line = line;
+    Optional<String> url = text("url");
+    id =
+        text("id")
+            .or(() -> url.map(Articles::idOf))
+            .orElseThrow(() -> node.error("'id' is missing, and there is no 'url' to stand in"));
+  }
+
+  /**
+   * @param file name for messages
+   * @throws NotationException if the line is no record, or names no article
+   */
+  static ArticleRecord parse(String file, RecordLines.Line line) {
+    Node node = Notation.json(file, decoded(file, line));
+    node.asObject();
+    return new ArticleRecord(node, file + ":" + line.number(), line.number());
+  }
+
+  /** Errors of the notation are found by its reader; broken UTF-8 it could not see. */
+  private static String decoded(String file, RecordLines.Line line) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.bytes())).toString();
+    } catch (CharacterCodingException e) {
+      throw Notation.json(file, "null").error("the line is not UTF-8");
+    }
+  }
+
+  String id() {
+    return id;
+  }
+
+  /**
+   * The document that the record holds, or why there is none.
+   *
+   * @throws NotationException if a member is of the wrong kind
+   */
+  ReadResult read(Ingest ingest) {
+    String uri = text("url").orElse(where);
+    Optional<String> html = text("html");
+    Optional<String> plain = text("text");
+    if (html.isEmpty() && plain.isEmpty()) {
+      throw node.error("there is neither 'text' nor 'html', or it is empty");
+    }
+    ReadResult result =
+        html.isPresent()
+            ? readHtml(ingest, uri, html.get())
+            : new ReadResult.Read(ingest.plainText(uri, plain.get(), Document.Role.SOURCE));
+    return result instanceof ReadResult.Read read
+        ? new ReadResult.Read(complete(read.document()))
+        : result;
+  }
+
+  private static ReadResult readHtml(Ingest ingest, String uri, String html) {
+    ReadResult whole = readPage(ingest, uri, html);
+    boolean isPage =
+        whole instanceof ReadResult.Read read && read.document().format().equals("html");
+    return isPage
+        ? whole
+        : readPage(
+            ingest, uri, "<!DOCTYPE html><html><body><article>" + html + "</article></body>");
+  }
+
+  private static ReadResult readPage(Ingest ingest, String uri, String html) {
+    byte[] bytes = (BYTE_ORDER_MARK + html).getBytes(StandardCharsets.UTF_8);
+    return ingest.readBytes(uri, bytes, Document.Role.SOURCE);
+  }
+
+  /** What the record says of the article stands before what its page says. */
+  private Document complete(Document document) {
+    Metadata known = document.metadata();
+    List<String> authors = node.texts("author");
+    Metadata metadata =
+        Metadata.builder()
+            .title(text("title").or(known::title).orElse(""))
+            .authors(authors.isEmpty() ? known.authors() : authors)
+            .published(published().or(known::published).orElse(null))
+            .language(text("language").or(known::language).orElse(""))
+            .publisher(text("publisher").or(known::publisher).orElse(""))
+            .agency(text("agency").or(known::agency).orElse(""))
+            .canonical(text("url").or(known::canonical).orElse(""))
+            .build();
+    List<RightsEvidence> evidence = new ArrayList<>(document.evidence());
+    node.get("rights").ifPresent(rights -> rights(rights, evidence));
+    List<Issue> all = new ArrayList<>(document.issues());
+    all.addAll(issues);
+    return new Document(
+        document.uri(),
+        document.role(),
+        document.format(),
+        document.text(),
+        document.regions(),
+        metadata,
+        evidence,
+        document.positions(),
+        all);
+  }
+
+  private Optional<LocalDate> published() {
+    Optional<String> value = text("published");
+    try {
+      return value.map(v -> LocalDate.parse(v.substring(0, Math.min(v.length(), ISO_DATE))));
+    } catch (DateTimeException e) {
+      issues.add(Issue.warning("'published' is no ISO date: " + value.get(), where));
+      return Optional.empty();
+    }
+  }
+
+  private void rights(Node rights, List<RightsEvidence> evidence) {
+    if (rights.isObject()) {
+      for (Map.Entry<String, Node> member : rights.asObject().entrySet()) {
+        member.getValue().asList().forEach(v -> evidence.add(evidence(member.getKey(), v)));
+      }
+    } else {
+      rights.asList().stream()
+          .filter(notice -> !notice.asText().isBlank())
+          .forEach(notice -> evidence.add(evidence("notice", notice)));
+    }
+  }
+
+  private RightsEvidence evidence(String name, Node value) {
+    Position place = new Position(Position.Unit.LINE, line, Math.max(1, value.column()));
+    return new RightsEvidence(RightsEvidence.Source.SIDECAR, name, value.asText().strip(), place);
+  }
+
+  private Optional<String> text(String name) {
+    return node.text(name).map(String::strip).filter(value -> !value.isEmpty());
+  }
+}

@@ -1,0 +1,162 @@
+package imprimatur.pipeline;
+
+import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.Origin;
+import imprimatur.ingest.Ingest;
+import imprimatur.ingest.ReadResult;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Carries a {@link SyncPlan} out. Not thread-safe. */
+final class FolderSync {
+  private static final int COMMIT_EVERY = 1_000;
+
+  /** From so many changes on, the time to bring the index into its best form is well spent. */
+  private static final int COMPACT_FROM = 2_000;
+
+  private final SyncTarget target;
+  private final Ingest ingest;
+  private final Progress progress;
+  private final List<Issue> issues = new ArrayList<>();
+  private final Map<ArticleCard, Origin> restated = new LinkedHashMap<>();
+  private int changes;
+
+  FolderSync(SyncTarget target, Ingest ingest, Progress progress) {
+    this.target = target;
+    this.ingest = ingest;
+    this.progress = progress;
+  }
+
+  /**
+   * Takes in what was touched, drops what is gone, commits.
+   *
+   * @return what could not be read
+   * @throws CorpusException if the store cannot be written
+   */
+  List<Issue> apply(SyncPlan plan) throws CorpusException {
+    for (String id : plan.gone()) {
+      target.writer().remove(id);
+      changed();
+    }
+    int done = 0;
+    for (ArticleFile file : plan.touched()) {
+      progress.at("taking in articles", done++, plan.touched().size());
+      take(file);
+    }
+    restate();
+    if (changes > 0) {
+      finish(target.writer());
+    }
+    return List.copyOf(issues);
+  }
+
+  private void finish(CorpusWriter writer) throws CorpusException {
+    if (changes >= COMPACT_FROM) {
+      writer.compact();
+    } else {
+      writer.commit();
+    }
+  }
+
+  private void changed() throws CorpusException {
+    if (++changes % COMMIT_EVERY == 0) {
+      target.writer().commit();
+    }
+  }
+
+  private void take(ArticleFile file) throws CorpusException {
+    Optional<ArticleCard> stored = target.find(file.id());
+    Optional<Origin> before = stored.flatMap(ArticleCard::origin);
+    if (stored.isPresent() && before.filter(Origin::synced).isEmpty()) {
+      refuse(
+          file,
+          "the id '%s' belongs to an article that was imported; rename the file or remove that article"
+              .formatted(file.id()));
+      return;
+    }
+    if (file.isUntouched(before)) {
+      return; // another process was quicker
+    }
+    Optional<Origin> now = origin(file);
+    if (now.isEmpty()) {
+      drop(file);
+    } else if (before.filter(o -> o.digest().equals(now.get().digest())).isPresent()) {
+      restated.put(stored.get(), now.get());
+    } else {
+      read(file, now.get());
+    }
+  }
+
+  private Optional<Origin> origin(ArticleFile file) {
+    try {
+      return Optional.of(file.origin());
+    } catch (IOException e) {
+      refuse(file, "it cannot be read (" + e + ")");
+      return Optional.empty();
+    }
+  }
+
+  private void read(ArticleFile file, Origin origin) throws CorpusException {
+    List<ReadResult> results;
+    try (Stream<ReadResult> read = ingest.read(file.path().toString(), Document.Role.SOURCE)) {
+      results = read.toList();
+    }
+    for (ReadResult result : results) {
+      if (result instanceof ReadResult.Read article) {
+        store(file, origin, article.document());
+      } else if (result instanceof ReadResult.Unreadable unreadable) {
+        issues.add(unreadable.issue());
+        drop(file);
+      }
+    }
+  }
+
+  private void store(ArticleFile file, Origin origin, Document document) throws CorpusException {
+    issues.addAll(document.issues());
+    try {
+      Document renamed = Articles.renamed(document, file.relative());
+      target.writer().put(Articles.of(file.id(), renamed), Optional.of(origin));
+      changed();
+    } catch (IllegalArgumentException e) {
+      refuse(file, e.getMessage());
+    }
+  }
+
+  /** What was stored of it before is not what the file says now. */
+  private void drop(ArticleFile file) throws CorpusException {
+    if (target.find(file.id()).isPresent()) {
+      target.writer().remove(file.id());
+      changed();
+    }
+  }
+
+  private void refuse(ArticleFile file, String reason) {
+    issues.add(Issue.error("this article was not taken in: " + reason, file.path().toString()));
+  }
+
+  /**
+   * Notes the new time of files that were touched but not changed. It only saves reading them
+   * again, so a store that cannot be written just now is no error.
+   */
+  private void restate() throws CorpusException {
+    if (restated.isEmpty()) {
+      return;
+    }
+    Optional<CorpusWriter> writer = target.writerAtOnce();
+    if (writer.isPresent()) {
+      for (Map.Entry<ArticleCard, Origin> entry : restated.entrySet()) {
+        writer.get().restate(entry.getKey(), Optional.of(entry.getValue()));
+      }
+      changes += restated.size();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package imprimatur.pipeline;
+
+/**
+ * What became of the articles of an import.
+ *
+ * @param stored new or changed
+ * @param unchanged stored before, in the same words
+ * @param failed not stored, each with an issue
+ */
+public record ImportSummary(int stored, int unchanged, int failed) {
+  /** {@code stored 12 articles, 3 unchanged, 1 failed}. */
+  public String inWords() {
+    return "stored " + stored + " articles, " + unchanged + " unchanged, " + failed + " failed";
+  }
+}

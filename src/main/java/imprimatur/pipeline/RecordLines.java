@@ -1,0 +1,112 @@
+package imprimatur.pipeline;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The lines of a file of records, one at a time, as bytes; inflated if the file is gzip by content.
+ * Lines that are blank are passed over. A line over the limit is reported, not held in memory. Not
+ * thread-safe.
+ */
+final class RecordLines implements Closeable {
+  private static final int GZIP_FIRST = 0x1f;
+  private static final int GZIP_SECOND = 0x8b;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final InputStream in;
+  private final long longest;
+  private final byte[] buffer = new byte[1 << 16];
+  private int next;
+  private int end;
+  private int number;
+
+  /**
+   * @param number 1-based
+   * @param bytes without the line's end; empty if {@code tooLong}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Line(int number, byte[] bytes, boolean tooLong) {}
+
+  /**
+   * @param longest bytes of the longest line to be held
+   */
+  RecordLines(InputStream raw, long longest) throws IOException {
+    this.longest = longest;
+    BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
+    buffered.mark(2);
+    boolean gzip = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
+    buffered.reset();
+    in = gzip ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16)) : buffered;
+    skipByteOrderMark();
+  }
+
+  private void skipByteOrderMark() throws IOException {
+    in.mark(BYTE_ORDER_MARK.length);
+    if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+      in.reset();
+    }
+  }
+
+  /** The next line that is not blank; absent at the end. */
+  Optional<Line> next() throws IOException {
+    while (true) {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      boolean tooLong = false;
+      int b = read();
+      if (b < 0) {
+        return Optional.empty();
+      }
+      number++;
+      for (; b >= 0 && b != '\n'; b = read()) {
+        if (line.size() < longest) {
+          line.write(b);
+        } else {
+          tooLong = true;
+        }
+      }
+      if (tooLong) {
+        return Optional.of(new Line(number, new byte[0], true));
+      }
+      if (!isBlank(line.toByteArray())) {
+        return Optional.of(new Line(number, line.toByteArray(), false));
+      }
+    }
+  }
+
+  /** A byte, or -1 at the end; a stream of the library would lock for each. */
+  private int read() throws IOException {
+    if (next == end) {
+      next = 0;
+      end = Math.max(0, in.read(buffer));
+      if (end == 0) {
+        return -1;
+      }
+    }
+    return buffer[next++] & 0xff;
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Number of the line read last. */
+  int number() {
+    return number;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
