@@ -9,6 +9,7 @@ import imprimatur.model.finding.Finding;
 import imprimatur.report.words.Harmless;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ import java.util.List;
 public final class TextReport implements ReportWriter {
   private static final int LEAST_WIDTH = 40;
   private static final int GREATEST_WIDTH = 200;
+  private static final int MOST_NAMED = 25;
 
   private final int width;
   private final boolean color;
@@ -118,6 +120,9 @@ public final class TextReport implements ReportWriter {
             + counts.notChecked()
             + " not checked.";
     sheet.heading(strong(documents));
+    if (result.documents().size() > 1) {
+      open(result, sheet);
+    }
     sheet.heading(
         Flow.Run.plain(
             Wording.count(counts.findings(), "finding")
@@ -127,6 +132,19 @@ public final class TextReport implements ReportWriter {
                 + Wording.count(counts.issues(), "issue")
                 + "."));
     return sheet.toString();
+  }
+
+  /** Names the documents that need somebody, the worst first: a long report ends with them. */
+  private static void open(CheckResult result, Sheet sheet) {
+    result.documents().stream()
+        .filter(document -> Outcome.of(document) != Outcome.ALLOW)
+        .sorted(Comparator.comparing(Outcome::of, Comparator.reverseOrder()))
+        .limit(MOST_NAMED)
+        .forEach(
+            document ->
+                sheet.heading(
+                    sheet.badge(Outcome.of(document)),
+                    Flow.Run.plain(" " + Harmless.text(document.uri(), 500))));
   }
 
   private static Flow.Run strong(String text) {

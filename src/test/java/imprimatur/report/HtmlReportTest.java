@@ -42,7 +42,14 @@ class HtmlReportTest {
 
   @Test
   void a_report_is_the_golden_one_to_the_byte() throws IOException {
-    Golden.check("mixed.html", html(Results.mixed()));
+    Golden.check("mixed.html", withoutAssets(html(Results.mixed())));
+  }
+
+  /** What the templates make of a result: neither style sheet nor script nor its hash. */
+  private static String withoutAssets(String html) {
+    return html.replaceFirst("(?s)<style>.*</style>", "<style></style>")
+        .replaceFirst("(?s)<script>.*</script>", "<script></script>")
+        .replaceFirst("sha256-[^&]*", "sha256-");
   }
 
   @Test

@@ -1,7 +1,5 @@
 package imprimatur.report.words;
 
-import java.util.Locale;
-
 /**
  * Text from outside made safe to show: nothing of it moves a cursor, reorders a line or stays
  * hidden.
@@ -54,7 +52,12 @@ public final class Harmless {
 
   /** A number as it stands inside texts: {@code 12,345}. */
   public static String amount(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    int first = number < 0 ? 1 : 0;
+    for (int i = digits.length() - 3; i > first; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return digits.toString();
   }
 
   private static void append(StringBuilder out, int c) {

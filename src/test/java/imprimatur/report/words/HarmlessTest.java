@@ -3,6 +3,7 @@ package imprimatur.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imprimatur.report.Attacks;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,6 +49,13 @@ class HarmlessTest {
     assertThat(Harmless.text("see " + "x".repeat(5_000) + " end"))
         .isEqualTo("see " + "x".repeat(24) + "… 4,952 characters …" + "x".repeat(24) + " end");
     assertThat(Harmless.text("好".repeat(5_000))).hasSize(5_000);
+  }
+
+  @Test
+  void amounts_are_grouped_by_thousands() {
+    assertThat(
+            List.of(0L, 999L, 1_000L, -1_000L, 12_345_678L, -123L).stream().map(Harmless::amount))
+        .containsExactly("0", "999", "1,000", "-1,000", "12,345,678", "-123");
   }
 
   @Test
