@@ -5,6 +5,7 @@ import imprimatur.ingest.article.PageLines;
 import imprimatur.model.document.Region.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -37,13 +38,16 @@ final class ArticleExtractor {
    * The kind of each block, in their order; one of TITLE, BYLINE, BODY, CAPTION, FOOTER, CHROME.
    *
    * @param title the headline as the page states it; empty if it does not
+   * @param stated the article's words as the page states them beside what it shows
    */
-  static List<Kind> kinds(List<Block> blocks, String title) {
+  static List<Kind> kinds(List<Block> blocks, String title, Optional<String> stated) {
     ArticleExtractor extractor = new ArticleExtractor(blocks, title);
-    Element container = new ContainerFinder(extractor.tree).find(blocks).orElse(null);
+    Element container =
+        new ContainerFinder(extractor.tree).find(blocks, extractor::isHeadline).orElse(null);
     for (int i = 0; i < extractor.kinds.length; i++) {
       extractor.kinds[i] = extractor.kind(blocks.get(i), container);
     }
+    stated.ifPresent(text -> new StatedBody(text).mend(blocks, extractor.kinds));
     extractor.markTitle();
     extractor.markFooter();
     return List.of(extractor.kinds);
@@ -77,11 +81,7 @@ final class ArticleExtractor {
   private void markTitle() {
     int found = -1;
     for (int i = 0; i < kinds.length && found < 0; i++) {
-      if (!title.isEmpty()
-          && isHeading(blocks.get(i))
-          && plain(blocks.get(i).text()).equals(title)) {
-        found = i;
-      }
+      found = isHeadline(blocks.get(i)) ? i : -1;
     }
     for (int i = 0; i < kinds.length; i++) {
       boolean first = blocks.get(i).owner().normalName().equals("h1") && kinds[i] != Kind.CAPTION;
@@ -94,6 +94,10 @@ final class ArticleExtractor {
     if (found >= 0) {
       kinds[found] = Kind.TITLE;
     }
+  }
+
+  private boolean isHeadline(Block block) {
+    return !title.isEmpty() && isHeading(block) && plain(block.text()).equals(title);
   }
 
   private static boolean isHeading(Block block) {

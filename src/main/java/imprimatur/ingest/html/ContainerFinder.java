@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,7 +19,12 @@ final class ContainerFinder {
   private static final double ARTICLE_BONUS = 1.4;
 
   /** Climb if the parent has this much more prose than the element below it. */
-  private static final double WORTH_CLIMBING = 1.12;
+  private static final double WORTH_CLIMBING = 1.4;
+
+  private static final double WORTH_LEAVING = 3;
+
+  /** Letters of prose that make an article of its own. */
+  private static final double AN_ARTICLE = 300;
 
   private final PageTree tree;
   private final Map<Element, Double> scores = new HashMap<>();
@@ -28,8 +34,12 @@ final class ContainerFinder {
     this.tree = tree;
   }
 
-  /** The article's element; empty if the page has no prose at all. */
-  Optional<Element> find(List<Block> blocks) {
+  /**
+   * The article's element; empty if the page has no prose at all.
+   *
+   * @param isHeadline whether a block is the headline of the page
+   */
+  Optional<Element> find(List<Block> blocks, Predicate<Block> isHeadline) {
     for (Block block : blocks) {
       double prose = PageTree.proseOf(block);
       if (prose > 0 && !tree.isDiscarded(block, null)) {
@@ -47,7 +57,9 @@ final class ContainerFinder {
         best = entry.getKey();
       }
     }
-    return Optional.ofNullable(best).map(this::climb);
+    return Optional.ofNullable(best)
+        .map(this::climb)
+        .map(found -> narrow(found, blocks, isHeadline));
   }
 
   private void score(Block block, double prose) {
@@ -71,13 +83,31 @@ final class ContainerFinder {
     };
   }
 
+  /** Out of an element that is marked as the article there must be far more to climb for. */
   private Element climb(Element from) {
     Element best = from;
-    for (Element e = from.parent(); e != null && !e.normalName().equals("html"); e = e.parent()) {
-      if (clean.getOrDefault(e, 0.0) > WORTH_CLIMBING * clean.getOrDefault(best, 0.0)) {
+    boolean marked = false;
+    for (Element e = from; e != null && !e.normalName().equals("html"); e = e.parent()) {
+      double factor = marked ? WORTH_LEAVING : WORTH_CLIMBING;
+      if (clean.getOrDefault(e, 0.0) > factor * clean.getOrDefault(best, 0.0)) {
         best = e;
+        marked = false;
       }
+      marked |= tree.hints(e).contains(Hint.ARTICLE);
     }
     return best;
+  }
+
+  /** Pages that go on with other articles: the one below the page's own headline is meant. */
+  private Element narrow(Element from, List<Block> blocks, Predicate<Block> isHeadline) {
+    List<Element> articles =
+        from.getElementsByTag("article").stream()
+            .filter(e -> clean.getOrDefault(e, 0.0) >= AN_ARTICLE && !e.equals(from))
+            .toList();
+    return blocks.stream()
+        .filter(isHeadline)
+        .flatMap(b -> articles.stream().filter(e -> articles.size() > 1 && PageTree.isInside(b, e)))
+        .reduce((outer, inner) -> inner)
+        .orElse(from);
   }
 }

@@ -43,6 +43,8 @@ final class ElementHints {
           "button",
           "tooltip");
 
+  private static final Set<String> HIDDEN_CLASSES = Set.of("hidden", "is-hidden", "hide", "d-none");
+
   private final Map<Element, Set<Hint>> known = new HashMap<>();
 
   /** The hints of the element itself, not of what it stands in. */
@@ -54,6 +56,7 @@ final class ElementHints {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
     String tag = element.normalName();
     if (CHROME_TAGS.contains(tag)
+        || isHiddenByClass(element)
         || CHROME_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
       hints.add(Hint.CHROME);
     }
@@ -85,6 +88,18 @@ final class ElementHints {
       }
     }
     return hints;
+  }
+
+  /** By the names that style sheets everywhere use; not where a wider screen shows it again. */
+  private static boolean isHiddenByClass(Element element) {
+    boolean hidden = false;
+    for (String name : element.classNames()) {
+      if (name.contains("block") || name.contains("flex") || name.contains("show")) {
+        return false;
+      }
+      hidden |= HIDDEN_CLASSES.contains(name);
+    }
+    return hidden;
   }
 
   private static void add(Set<Hint> hints, String word) {

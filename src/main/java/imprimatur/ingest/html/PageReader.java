@@ -41,7 +41,8 @@ public final class PageReader {
     Statements stated =
         Statements.read(uri, page.dom(), e -> page.lines().position(e.sourceRange().startPos()));
     String title = PageMetadata.statedTitle(page.dom(), stated).orElse("");
-    List<Kind> kinds = ArticleExtractor.kinds(page.blocks(), title);
+    List<Kind> kinds =
+        ArticleExtractor.kinds(page.blocks(), title, stated.structured("articlebody"));
     List<Issue> issues = new ArrayList<>(stated.issues());
     if (!page.complete()) {
       issues.add(

@@ -35,6 +35,9 @@ final class Microdata {
       return Optional.empty();
     }
     String name = element.attr("itemprop").strip().toLowerCase(Locale.ROOT);
+    if (name.equals("articlebody")) {
+      return Optional.empty(); // says where the words stand, not what they are
+    }
     if (isArticle(scope.get())) {
       return Optional.of(name);
     }
