@@ -31,22 +31,27 @@ final class Acceptance {
   }
 
   /** Whether a passage can be accepted, were it the best of its pair. */
-  boolean isPossible(Evidence evidence) {
-    return isOwnProof(evidence) || logit(evidence, 1) > 0;
+  boolean isPossible(Candidate candidate) {
+    return isAccepted(candidate, candidate.score());
   }
 
-  /**
-   * Whether a passage is accepted.
-   *
-   * @param relative its score as a share of the best score of the pair, 0 … 1
-   */
-  boolean isAccepted(Evidence evidence, double relative) {
-    return isOwnProof(evidence) || logit(evidence, relative) > 0;
+  /** Whether a passage is accepted where the best one of the pair has the score {@code best}. */
+  boolean isAccepted(Candidate candidate, double best) {
+    return isOwnProof(candidate.evidence())
+        || (isSubstantial(candidate) && logit(candidate.evidence(), candidate.score() / best) > 0);
   }
 
-  private boolean isOwnProof(Evidence evidence) {
+  /** A run that nobody writes twice, whatever else the pair shares. */
+  boolean isOwnProof(Evidence evidence) {
     return evidence.longestRun() >= parameters.leastRun()
         && evidence.runEvidence() >= parameters.leastRunEvidence();
+  }
+
+  private boolean isSubstantial(Candidate candidate) {
+    Evidence evidence = candidate.evidence();
+    double words = pair.a.weight(candidate.place().a0());
+    return candidate.score() * words >= parameters.leastScore()
+        || evidence.distinct() * evidence.coverage() >= parameters.leastEvidence();
   }
 
   private static double logit(Evidence evidence, double relative) {

@@ -52,7 +52,7 @@ public final class Aligner {
     Trigrams trigrams = new Trigrams(pair);
     List<Candidate> found = new CandidateFinder(pair, trigrams, parameters).find(rectangles);
     if (summary) {
-      new SummaryFinder(pair, trigrams)
+      new SummaryFinder(pair, trigrams, parameters)
           .find(found)
           .ifPresent(
               whole -> {

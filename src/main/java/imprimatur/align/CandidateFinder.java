@@ -36,12 +36,12 @@ final class CandidateFinder {
     for (Rectangle rectangle : rectangles) {
       Rectangle window = rectangle.widened(MARGIN, pair);
       candidate(window, rectangle)
-          .filter(candidate -> acceptance.isPossible(candidate.evidence()))
+          .filter(acceptance::isPossible)
           .ifPresent(candidate -> found.addAll(crossed.split(candidate)));
     }
     List<Candidate> best = withoutOverlaps(found);
     double top = best.isEmpty() ? 1 : best.get(0).score();
-    best.removeIf(c -> !acceptance.isAccepted(c.evidence(), c.score() / top));
+    best.removeIf(candidate -> !acceptance.isAccepted(candidate, top));
     return best;
   }
 

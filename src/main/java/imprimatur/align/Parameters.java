@@ -3,23 +3,35 @@ package imprimatur.align;
 /**
  * What counts as a passage.
  *
- * @param leastCharacters passages with fewer characters on either side are left out unless they are
- *     proof by themselves
- * @param leastRun words in common in a row, from which a passage may be proof by itself …
- * @param leastRunEvidence … if the different words of the run prove at least this much, in nats
- *     over what any content word does: five to eight words that are not everybody's
+ * @param leastCharacters passages with fewer characters on either side are left out, unless they
+ *     are proof by themselves
+ * @param leastScore score of a substantial passage, in nats: some 25 words taken over word for word
+ * @param leastEvidence or what its different words prove times the share of them that is matched,
+ *     in nats beyond what any content word does; passages with less of both are figures of speech
+ * @param leastRun words in common in a row from which a passage may be proof by itself
+ * @param leastRunEvidence what the different words of such a run must prove, in nats beyond what
+ *     any content word does: five to eight words that are not everybody's
  * @param leastRunCharacters characters of such a passage; no shorter passage is ever reported
+ * @param summaryLogit logit over which a stretch is a summary
  */
 public record Parameters(
-    int leastCharacters, int leastRun, double leastRunEvidence, int leastRunCharacters) {
+    int leastCharacters,
+    double leastScore,
+    double leastEvidence,
+    int leastRun,
+    double leastRunEvidence,
+    int leastRunCharacters,
+    double summaryLogit) {
 
-  /** For news: short verbatim runs count. */
+  /**
+   * For news: short word-for-word passages count, phrases of office and summaries by chance not.
+   */
   public static Parameters standard() {
-    return new Parameters(80, 9, 26, 40);
+    return new Parameters(80, 110, 30, 9, 28, 40, 2);
   }
 
-  /** Passages only, as corpora for the evaluation of detectors define them. */
+  /** As corpora for the evaluation of detectors define passages: nothing under 80 characters. */
   public static Parameters passagesOnly() {
-    return new Parameters(80, Integer.MAX_VALUE, 0, 80);
+    return new Parameters(80, 0, 0, Integer.MAX_VALUE, 0, 80, -0.23);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 /** What speaks for a stretch of A being a summary of B. Workspace of one question. */
 final class SummaryEvidence {
   private static final double INTERCEPT = -23.04;
-  private static final double THRESHOLD = -0.23;
   private static final double UNEXPLAINED = 3.03;
   private static final double SCORE = 4.85;
   private static final double SPREAD = 3.53;
@@ -33,24 +32,27 @@ final class SummaryEvidence {
     inside = passages.stream().filter(p -> p.place().overlapA(place) > 0).toList();
   }
 
-  boolean isSummary(double score) {
+  /**
+   * How much speaks for the stretch, a logit; negative infinity if next to nothing.
+   *
+   * @param score of the stretch against the whole of B, in nats
+   */
+  double logit(double score) {
     int[] places = matchedPlaces();
     if (places.length < LEAST_PLACES) {
-      return false;
+      return Double.NEGATIVE_INFINITY;
     }
     double middle = quantile(places, 0.75) - quantile(places, 0.25);
     double spread = Math.log(middle / place.lengthA() + 0.05);
-    double logit =
-        INTERCEPT
-            + UNEXPLAINED * unexplained()
-            + SCORE * Math.log(Math.max(1, score))
-            + SPREAD * Math.max(-1, Math.min(1, spread))
-            + SPREAD_BEYOND * spread
-            + DISTINCT * distinct() / Acceptance.DISTINCT_UNIT
-            + REACH * Math.max(0, reach() - 0.5)
-            + DENSEST * inside.stream().mapToDouble(Candidate::density).max().orElse(0)
-            + PASSAGES * Math.min(MOST_PASSAGES, inside.size());
-    return logit > THRESHOLD;
+    return INTERCEPT
+        + UNEXPLAINED * unexplained()
+        + SCORE * Math.log(Math.max(1, score))
+        + SPREAD * Math.max(-1, Math.min(1, spread))
+        + SPREAD_BEYOND * spread
+        + DISTINCT * distinct() / Acceptance.DISTINCT_UNIT
+        + REACH * Math.max(0, reach() - 0.5)
+        + DENSEST * inside.stream().mapToDouble(Candidate::density).max().orElse(0)
+        + PASSAGES * Math.min(MOST_PASSAGES, inside.size());
   }
 
   private static double quantile(int[] sorted, double share) {

@@ -42,11 +42,13 @@ final class SummaryFinder {
 
   private final Pair pair;
   private final Trigrams trigrams;
+  private final Parameters parameters;
   private final double[] scores;
 
-  SummaryFinder(Pair pair, Trigrams trigrams) {
+  SummaryFinder(Pair pair, Trigrams trigrams, Parameters parameters) {
     this.pair = pair;
     this.trigrams = trigrams;
+    this.parameters = parameters;
     scores = new double[pair.a.size()];
   }
 
@@ -62,7 +64,8 @@ final class SummaryFinder {
         .filter(
             segment ->
                 new SummaryEvidence(pair, trigrams, segment.place(), passages)
-                    .isSummary(segment.score()));
+                        .logit(segment.score())
+                    > parameters.summaryLogit());
   }
 
   private void score() {
