@@ -33,8 +33,11 @@ final class SeedFinder {
   /** A stem with more pairs of places does not tell one place from another. */
   private static final int MOST_PLACES = 10_000;
 
-  /** Longest side of a rectangle, in blocks; longer passages are joined again afterwards. */
-  private static final int LONGEST = 512;
+  /** Longest side of a rectangle, in blocks. */
+  private static final int LONGEST = 1 << 15;
+
+  /** Blocks at either end of a long side, near which a passage goes on. */
+  private static final int CORNER = 64;
 
   /** Rectangles tried in a pair: so many, and one for so many tokens more. */
   private static final int LEAST_TRIES = 200;
@@ -226,6 +229,13 @@ final class SeedFinder {
   private float strip(int from, int to, boolean alongA, int acrossFrom, int acrossTo) {
     int start = acrossFrom - REACH;
     int end = acrossTo + REACH;
+    if (end - start <= 2 * CORNER) {
+      return sum(from, to, alongA, start, end);
+    }
+    return sum(from, to, alongA, start, start + CORNER) + sum(from, to, alongA, end - CORNER, end);
+  }
+
+  private float sum(int from, int to, boolean alongA, int start, int end) {
     return alongA ? grid.sum(from, to, start, end) : grid.sum(start, end, from, to);
   }
 }

@@ -12,10 +12,17 @@ import java.util.Arrays;
  * 2 / (window + 1)}.
  *
  * <p>Source: Schleimer, Wilkerson, Aiken, <i>Winnowing: Local Algorithms for Document
- * Fingerprinting</i>, SIGMOD 2003. A text shorter than the window but not shorter than a shingle
- * still gives one fingerprint. Immutable and thread-safe.
+ * Fingerprinting</i>, SIGMOD 2003. In scripts without spaces between words, where a token is a
+ * character, five words are taken for eight characters: a shingle is the shortest stretch that
+ * makes up {@code shingle} words, and {@link #guaranteeInCharacters()} holds. A text shorter than
+ * the window but not shorter than a shingle still gives one fingerprint. Immutable and thread-safe.
  */
 public final class Fingerprinter {
+  /** What a word and a character make up of a shingle. */
+  private static final int WORD_WEIGHT = 8;
+
+  private static final int CHARACTER_WEIGHT = 5;
+
   private final int shingle;
   private final int window;
 
@@ -36,9 +43,14 @@ public final class Fingerprinter {
     return shingle + window - 1;
   }
 
+  /** The same where a token is a character. */
+  public int guaranteeInCharacters() {
+    return (shingle * WORD_WEIGHT + CHARACTER_WEIGHT - 1) / CHARACTER_WEIGHT + window - 1;
+  }
+
   /** The fingerprint of a text; empty if it has fewer words than a shingle. */
   public Fingerprint fingerprint(Tokens tokens) {
-    int[] shingles = shingles(tokens.words());
+    int[] shingles = shingles(tokens);
     int[] hashes = new int[shingles.length];
     int[] positions = new int[shingles.length];
     int size = 0;
@@ -69,16 +81,34 @@ public final class Fingerprinter {
     return least;
   }
 
-  private int[] shingles(int[] words) {
-    int[] shingles = new int[Math.max(0, words.length - shingle + 1)];
-    for (int i = 0; i < shingles.length; i++) {
-      int hash = shingle;
-      for (int j = i; j < i + shingle; j++) {
-        hash = hash * 0x9E3779B1 + words[j];
+  /** The hash of the shingle that begins at each token, as far as there is one. */
+  private int[] shingles(Tokens tokens) {
+    int[] shingles = new int[tokens.size()];
+    int size = 0;
+    int end = 0;
+    int weight = 0; // of the tokens from size to end
+    while (true) {
+      while (end < tokens.size() && weight < shingle * WORD_WEIGHT) {
+        weight += weight(tokens, end++);
       }
-      shingles[i] = mix(hash);
+      if (weight < shingle * WORD_WEIGHT) {
+        return Arrays.copyOf(shingles, size);
+      }
+      shingles[size] = hash(tokens, size, end);
+      weight -= weight(tokens, size++);
     }
-    return shingles;
+  }
+
+  private static int weight(Tokens tokens, int index) {
+    return tokens.isSingle(index) ? CHARACTER_WEIGHT : WORD_WEIGHT;
+  }
+
+  private int hash(Tokens tokens, int from, int to) {
+    int hash = shingle;
+    for (int i = from; i < to; i++) {
+      hash = hash * 0x9E3779B1 + tokens.word(i);
+    }
+    return mix(hash);
   }
 
   /**
