@@ -40,7 +40,7 @@ final class CreditReader {
   private static final Pattern REPRINT =
       Pattern.compile(
           "^\\s*(?:(?i:source|quelle|fuente|fonte|originally published (?:by|in|on|at)|republished from|reprinted from)|来源|來源|稿件来源|转自|出典|출처|Источник)\\s?[:：]?\\s(?<party>\\S[^\\n|]{1,60})$"
-              + "|(?:来源|來源|稿件来源|出典|출처)[:：]\\s?(?<inline>[^\\s|，。]{2,30})",
+              + "|(?<![“「『\"])(?:来源|來源|稿件来源|出典|출처)[:：]\\s?(?<inline>[^\\s|，。“”「」（）()]{2,30})",
           Pattern.MULTILINE);
 
   private static final Pattern PRESS_RELEASE =

@@ -18,8 +18,8 @@ final class PartyName {
               + "|reservados|licensed|is |are |was |and (?:may|cannot|is)|under (?:a|the)\\b|unless|without|no part"
               + "|this |these |its affiliates|or its|or the |or by|the copyright|excerpted|\\(?excluding"
               + "|online and|bez |oder |lub |и |ou de|alla |alle |jegliche|toute |reproduc|terms|privacy"
-              + "|unauthori[sz]ed|under |for |except|with |when |если|все права|всі права)"
-              + "|(?i:[- ]?all rights reserved)|\\s(?i:prohib|forbid|forbidden)|无断|無断|무단|未经|未經|版权|版權|所有权");
+              + "|unauthori[sz]ed|under |for (?!(?-i:\\p{Lu}))|except|with |when |если|все права|всі права)"
+              + "|(?i:[- ]?all rights reserved)|\\s(?i:prohib|forbid|forbidden)|无断|無断|무단|未经|未經|版权|版權|所有");
 
   /** A comma that does not belong to the name. */
   private static final Pattern COMMA =

@@ -180,6 +180,12 @@ final class Precedence {
   }
 
   private static RightsStatement overLower(RightsStatement winner, RightsStatement lower) {
+    if (winner.stance() == Stance.PERMITTED_WITH_CONDITIONS
+        && winner.duties().findAny().isEmpty()
+        && lower.license().isPresent()) {
+      // "Republish this story": the licence says how
+      return withHolder(lower, winner.holder()).toBuilder().overruled(winner).build();
+    }
     boolean sameHolder = PartyName.same(winner.holder(), lower.holder());
     boolean yields =
         sameHolder

@@ -2,6 +2,7 @@ package imprimatur.rights;
 
 import imprimatur.model.document.Span;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts the sentence around a place out of running text, footers and hard-wrapped lines.
@@ -14,6 +15,12 @@ final class SentenceBorders {
 
   /** A line this long that does not end like a sentence goes on in the next. */
   private static final int WRAPPED_LINE = 50;
+
+  /** No notice wraps in front of these: they begin one. */
+  private static final Pattern CLAIM =
+      Pattern.compile("\\s*(?:©|\\([cC]\\)|Copyright (?:©|\\([cC]\\)|(?:19|20)\\d\\d))");
+
+  private static final int CLAIM_LENGTH = 24;
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -102,7 +109,10 @@ final class SentenceBorders {
       lineEnd--;
     }
     boolean blankLine = breaks(text, lineEnd, i) > 1 || (i < to && isBreak(text.charAt(i)));
-    if (blankLine || lineEnd == from || ".!?:;。！？".indexOf(text.charAt(lineEnd - 1)) >= 0) {
+    if (blankLine
+        || lineEnd == from
+        || ".!?:;。！？".indexOf(text.charAt(lineEnd - 1)) >= 0
+        || CLAIM.matcher(text.subSequence(i, Math.min(to, i + CLAIM_LENGTH))).lookingAt()) {
       return true;
     }
     int lineStart = lineEnd;

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The corpus that comes with the program, as the tests use it: a copy, so that no store is left. */
+/**
+ * The corpus that comes with the program, as the tests use it: a copy, so that no store is left.
+ */
 final class OwnCorpus {
   static final Path FOLDER = Path.of("corpus");
 
