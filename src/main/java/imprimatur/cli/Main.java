@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      CompareCommand.class,
       CompletionCommand.class,
       CorpusCommand.class,
       EvaluateCommand.class,

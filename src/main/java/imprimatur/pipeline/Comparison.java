@@ -1,0 +1,32 @@
+package imprimatur.pipeline;
+
+import imprimatur.align.AlignedText;
+import imprimatur.align.Aligner;
+import imprimatur.model.document.Document;
+import imprimatur.model.finding.Alignment;
+import imprimatur.model.finding.QuotedPassage;
+import imprimatur.text.Background;
+import java.util.List;
+
+/**
+ * Two documents side by side: what the one takes from the other, without corpus and rules.
+ *
+ * @param submission the document that may take
+ * @param source the document that may be taken from
+ * @param alignment what was taken
+ */
+public record Comparison(Document submission, Document source, Alignment alignment) {
+  /** Aligns two documents, with built-in frequencies of words. */
+  public static Comparison of(Document submission, Document source) {
+    Aligner aligner = new Aligner(Background.standard());
+    return new Comparison(
+        submission, source, aligner.align(AlignedText.of(submission), AlignedText.of(source)));
+  }
+
+  /** The passages with their words, by place in the submission. */
+  public List<QuotedPassage> passages() {
+    return alignment.passages().stream()
+        .map(passage -> QuotedPassage.of(passage, submission, source))
+        .toList();
+  }
+}
