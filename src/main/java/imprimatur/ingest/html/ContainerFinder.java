@@ -23,6 +23,9 @@ final class ContainerFinder {
 
   private static final double WORTH_LEAVING = 3;
 
+  /** Up to the element that is marked as the article it takes little. */
+  private static final double WORTH_COMPLETING = 1.05;
+
   /** Letters of prose that make an article of its own. */
   private static final double AN_ARTICLE = 300;
 
@@ -88,14 +91,27 @@ final class ContainerFinder {
     Element best = from;
     boolean marked = false;
     for (Element e = from; e != null && !e.normalName().equals("html"); e = e.parent()) {
-      double factor = marked ? WORTH_LEAVING : WORTH_CLIMBING;
+      boolean mark = isWholeArticle(e);
+      double factor = marked ? WORTH_LEAVING : mark ? WORTH_COMPLETING : WORTH_CLIMBING;
       if (clean.getOrDefault(e, 0.0) > factor * clean.getOrDefault(best, 0.0)) {
         best = e;
         marked = false;
       }
-      marked |= tree.hints(e).contains(Hint.ARTICLE);
+      marked |= mark;
     }
     return best;
+  }
+
+  /** Whether the markup calls the element the article, and not each of several pieces of it. */
+  private boolean isWholeArticle(Element element) {
+    boolean tag = element.normalName().equals("article");
+    return tree.hints(element).contains(Hint.ARTICLE)
+        && (tag
+            || clean.keySet().stream().noneMatch(e -> !e.equals(element) && isPeer(e, element)));
+  }
+
+  private static boolean isPeer(Element a, Element b) {
+    return a.normalName().equals(b.normalName()) && a.className().equals(b.className());
   }
 
   /** Pages that go on with other articles: the one below the page's own headline is meant. */
