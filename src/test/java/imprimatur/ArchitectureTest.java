@@ -56,7 +56,15 @@ class ArchitectureTest {
                   "notation")),
           Map.entry(
               "cli",
-              Set.of("pipeline", "report", "notation", "ingest", "corpus", "rights", "decide")));
+              Set.of(
+                  "pipeline",
+                  "report",
+                  "notation",
+                  "ingest",
+                  "corpus",
+                  "rights",
+                  "decide",
+                  "decide.drools")));
 
   /**
    * Each library and the one package that may use it; packages joined by a bar where two need it.

@@ -65,14 +65,7 @@ final class CorpusCommand implements Runnable {
           boolean allowPrivate)
       throws IOException {
     Limits limits = Limits.standard();
-    Limits chosen =
-        new Limits(
-            limits.maxBytes(),
-            limits.maxTextUnits(),
-            limits.timeout(),
-            limits.maxRedirects(),
-            limits.allowNetwork(),
-            allowPrivate);
+    Limits chosen = allowPrivate ? limits.withPrivateAddresses() : limits;
     return take(places, false, Ingest.builder().limits(chosen).build());
   }
 

@@ -1,7 +1,7 @@
 package imprimatur.cli;
 
-import imprimatur.corpus.CorpusException;
 import imprimatur.notation.NotationException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ExtractCommand.class,
       RightsCommand.class,
+      ScanCommand.class,
       VersionCommand.class
     })
 public final class Main implements Runnable {
@@ -78,7 +79,7 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Terminal terminal, Exception e) {
-    if (e instanceof UsageException || e instanceof CorpusException) {
+    if (e instanceof UsageException || e instanceof IOException) { // a CorpusException is one
       terminal.err().println("imprimatur: " + e.getMessage());
       return ExitCode.USAGE;
     }

@@ -42,4 +42,9 @@ public record Limits(
   public static Limits standard() {
     return new Limits(64L << 20, 10_000_000, Duration.ofSeconds(30), 5, true, false);
   }
+
+  /** The same, with hosts inside private, loopback and link-local networks read too. */
+  public Limits withPrivateAddresses() {
+    return new Limits(maxBytes, maxTextUnits, timeout, maxRedirects, allowNetwork, true);
+  }
 }

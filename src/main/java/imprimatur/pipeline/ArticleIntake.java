@@ -95,7 +95,7 @@ final class ArticleIntake {
       if (before.filter(o -> !o.synced() && o.digest().equals(origin.digest())).isPresent()) {
         return new Outcome(Kind.UNCHANGED, List.of());
       }
-      ReadResult result = record.read(ingest);
+      ReadResult result = record.read(ingest, Document.Role.SOURCE);
       return result instanceof ReadResult.Read read
           ? put(record.id(), read.document(), origin, where)
           : Outcome.failed(((ReadResult.Unreadable) result).issue());

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One record of an import: {@code {"id","title","text"|"html","url","published","publisher",
+ * One record of an import or batch: {@code {"id","title","text"|"html","url","published","publisher",
  * "author","rights"}}, also {@code "agency"} and {@code "language"}. Members of other names are
  * passed over.
  *
@@ -79,7 +79,7 @@ final class ArticleRecord {
    *
    * @throws NotationException if a member is of the wrong kind
    */
-  ReadResult read(Ingest ingest) {
+  ReadResult read(Ingest ingest, Document.Role role) {
     String uri = text("url").orElse(where);
     Optional<String> html = text("html");
     Optional<String> plain = text("text");
@@ -88,26 +88,31 @@ final class ArticleRecord {
     }
     ReadResult result =
         html.isPresent()
-            ? readHtml(ingest, uri, html.get())
-            : new ReadResult.Read(ingest.plainText(uri, plain.get(), Document.Role.SOURCE));
+            ? readHtml(ingest, uri, html.get(), role)
+            : new ReadResult.Read(ingest.plainText(uri, plain.get(), role));
     return result instanceof ReadResult.Read read
         ? new ReadResult.Read(complete(read.document()))
         : result;
   }
 
-  private static ReadResult readHtml(Ingest ingest, String uri, String html) {
-    ReadResult whole = readPage(ingest, uri, html);
+  private static ReadResult readHtml(
+      Ingest ingest, String uri, String html, Document.Role role) {
+    ReadResult whole = readPage(ingest, uri, html, role);
     boolean isPage =
         whole instanceof ReadResult.Read read && read.document().format().equals("html");
     return isPage
         ? whole
         : readPage(
-            ingest, uri, "<!DOCTYPE html><html><body><article>" + html + "</article></body>");
+            ingest,
+            uri,
+            "<!DOCTYPE html><html><body><article>" + html + "</article></body>",
+            role);
   }
 
-  private static ReadResult readPage(Ingest ingest, String uri, String html) {
+  private static ReadResult readPage(
+      Ingest ingest, String uri, String html, Document.Role role) {
     byte[] bytes = (BYTE_ORDER_MARK + html).getBytes(StandardCharsets.UTF_8);
-    return ingest.readBytes(uri, bytes, Document.Role.SOURCE);
+    return ingest.readBytes(uri, bytes, role);
   }
 
   /** What the record says of the article stands before what its page says. */

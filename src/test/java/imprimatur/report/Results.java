@@ -140,7 +140,7 @@ final class Results {
   }
 
   static CheckResult checked(DocumentResult... documents) {
-    return new CheckResult("0.1.0", WHEN, List.of(documents));
+    return new CheckResult("0.1.0", WHEN, List.of(documents), List.of());
   }
 
   static SourceRef harbourNews() {

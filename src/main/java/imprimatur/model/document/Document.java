@@ -68,6 +68,12 @@ public record Document(
     return positions.at(offset);
   }
 
+  /** The same document with other metadata. */
+  public Document with(Metadata other) {
+    return new Document(
+        uri, role, format, text, regions, other, evidence, positions, issues);
+  }
+
   public static Builder builder(String uri, Role role, String format, String text) {
     return new Builder(uri, role, format, text);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param title headline, without the site's name
  * @param authors persons in the order of the byline
  * @param published day of first publication, in the file's own time zone
- * @param language BCP 47 tag as declared by the file; empty if the file does not say
+ * @param language BCP 47 tag as declared by the file or, once checked, as its words tell
  * @param publisher name of the site or paper
  * @param agency wire agency credited for the text
  * @param canonical address under which the text was first published
@@ -26,6 +26,11 @@ public record Metadata(
 
   public Metadata {
     authors = List.copyOf(authors);
+  }
+
+  /** The same with another language. */
+  public Metadata withLanguage(String tag) {
+    return new Metadata(title, authors, published, Optional.of(tag), publisher, agency, canonical);
   }
 
   public static Metadata none() {

@@ -1,5 +1,6 @@
 package imprimatur.model.finding;
 
+import imprimatur.model.document.Issue;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,10 +10,20 @@ import java.util.List;
  * @param version of the program
  * @param checkedAt when
  * @param documents in the order of the input
+ * @param issues what kept the whole check from being complete, such as source articles that could
+ *     not be read
  */
-public record CheckResult(String version, Instant checkedAt, List<DocumentResult> documents) {
+public record CheckResult(
+    String version, Instant checkedAt, List<DocumentResult> documents, List<Issue> issues) {
   public CheckResult {
     documents = List.copyOf(documents);
+    issues = List.copyOf(issues);
+  }
+
+  /** False if an error kept some document, or all of them, from being wholly checked. */
+  public boolean checked() {
+    return documents.stream().allMatch(DocumentResult::checked)
+        && issues.stream().noneMatch(i -> i.severity() == Issue.Severity.ERROR);
   }
 
   /** The worst verdict of all documents. */

@@ -1,0 +1,134 @@
+package imprimatur.cli;
+
+import imprimatur.model.finding.CheckResult;
+import imprimatur.report.HtmlReport;
+import imprimatur.report.JsonReport;
+import imprimatur.report.ReportWriter;
+import imprimatur.report.TextReport;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** Which reports a command writes, and where. */
+final class ReportOptions {
+  /** When to colour. */
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FMT[=FILE]",
+      description = "text (default), json or html, to FILE or standard output; may be repeated.")
+  private List<String> formats = List.of();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto (default: on a terminal without NO_COLOR), always or never.")
+  private Color color;
+
+  /** A report to be written. */
+  private record Order(String format, Optional<Path> file) {}
+
+  /**
+   * Says whether the options can be carried out.
+   *
+   * @throws UsageException if not
+   */
+  void check() {
+    orders();
+  }
+
+  /** Writes all reports; a file is there whole or not at all. */
+  void write(CheckResult result, Terminal terminal) throws IOException {
+    for (Order order : orders()) {
+      ReportWriter writer = writer(order, terminal);
+      if (order.file().isEmpty()) {
+        writer.write(result, terminal.out());
+        terminal.out().flush();
+      } else {
+        write(result, writer, order.file().get());
+      }
+    }
+  }
+
+  private List<Order> orders() {
+    List<Order> orders = new ArrayList<>();
+    Set<Optional<Path>> places = new HashSet<>();
+    for (String format : formats.isEmpty() ? List.of("text") : formats) {
+      Order order = order(format);
+      if (!places.add(order.file())) {
+        throw new UsageException(
+            "two reports would go to "
+                + order.file().map(Path::toString).orElse("standard output")
+                + "; name a file, such as --format json=report.json");
+      }
+      orders.add(order);
+    }
+    return orders;
+  }
+
+  private static Order order(String format) {
+    int equals = format.indexOf('=');
+    String name = (equals < 0 ? format : format.substring(0, equals)).toLowerCase(Locale.ROOT);
+    if (!Set.of("text", "json", "html").contains(name)) {
+      throw new UsageException(
+          "there is no report format '" + name + "'; the formats are text, json and html");
+    }
+    try {
+      return new Order(
+          name, equals < 0 ? Optional.empty() : Optional.of(Path.of(format.substring(equals + 1))));
+    } catch (InvalidPathException e) {
+      throw new UsageException("'" + format.substring(equals + 1) + "' is no valid file name");
+    }
+  }
+
+  private ReportWriter writer(Order order, Terminal terminal) {
+    return switch (order.format()) {
+      case "json" -> new JsonReport();
+      case "html" -> new HtmlReport();
+      default -> new TextReport(terminal.width(), order.file().isEmpty() && colored(terminal));
+    };
+  }
+
+  private boolean colored(Terminal terminal) {
+    return switch (color) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> terminal.colored();
+    };
+  }
+
+  private static void write(CheckResult result, ReportWriter writer, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, ".report", null);
+      try {
+        try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+          writer.write(result, out);
+        }
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new UsageException("the report " + file + " cannot be written (" + e + ")");
+    }
+  }
+}

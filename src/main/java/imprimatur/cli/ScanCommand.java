@@ -1,0 +1,231 @@
+package imprimatur.cli;
+
+import imprimatur.decide.drools.DroolsPolicy;
+import imprimatur.ingest.Ingest;
+import imprimatur.ingest.Limits;
+import imprimatur.ingest.ReadResult;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import imprimatur.model.finding.CheckResult;
+import imprimatur.model.finding.DocumentResult;
+import imprimatur.model.finding.Verdict;
+import imprimatur.pipeline.ComplianceChecker;
+import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.OrderedWork;
+import imprimatur.pipeline.SubmissionLines;
+import imprimatur.report.CompactResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code imprimatur scan}. */
+@Command(
+    name = "scan",
+    description = {
+      "Checks documents against the corpus: whose text they reuse, where, on which terms, and whether"
+          + " they may be published.",
+      "Exit codes: 0 clear, 1 findings at or over --fail-on, 2 usage or policy file, 3 something could"
+          + " not be checked, 4 bug."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  imprimatur scan drafts/post.md",
+      "  imprimatur scan --use use.yaml --format text --format html=report.html drafts/",
+      "  imprimatur scan --jsonl submissions.jsonl > answers.jsonl"
+    })
+final class ScanCommand implements Callable<Integer> {
+  /** From which verdict on the run fails. */
+  enum FailOn {
+    BLOCK,
+    REVIEW,
+    NEVER
+  }
+
+  @ParentCommand private Main main;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, addresses, or - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Mixin private PolicyOptions policy;
+  @Mixin private ReportOptions reports;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      defaultValue = "block",
+      description = "Exit with 1 from this verdict on: block (default), review or never.")
+  private FailOn failOn;
+
+  @Option(
+      names = "--jsonl",
+      paramLabel = "FILE",
+      description =
+          "A batch, one {\"id\",\"text\"} a line, or - for standard input; answers one line each, in"
+              + " order.")
+  private String batch;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents checked at the same time; default: one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--allow-private-addresses", description = "Read from private networks too.")
+  private boolean allowPrivate;
+
+  @Override
+  public Integer call() throws IOException {
+    checkUsage();
+    Clock clock = main.terminal().clock();
+    ComplianceChecker.Builder builder;
+    try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
+      var authorizations = policy.authorizations();
+      var use = policy.use(LocalDate.now(clock));
+      var data = policy.data();
+      try (CorpusFolder folder =
+          CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
+        builder =
+            ComplianceChecker.builder(folder.corpus())
+                .policy(DroolsPolicy.of(data))
+                .authorizations(authorizations)
+                .use(use);
+        ComplianceChecker checker = builder.build();
+        List<Issue> issues = issues(folder);
+        return batch == null
+            ? documents(checker, issues, clock.instant(), progress)
+            : batch(checker, issues);
+      }
+    }
+  }
+
+  private void checkUsage() {
+    if (batch == null ? inputs.isEmpty() : !inputs.isEmpty()) {
+      throw new UsageException(
+          "Say what to check: either INPUT… or --jsonl FILE. Example: imprimatur scan drafts/post.md");
+    }
+    if (threads < 1) {
+      throw new UsageException("--threads " + threads + " is below 1");
+    }
+    reports.check();
+  }
+
+  /** What keeps any answer from being complete. */
+  private List<Issue> issues(CorpusFolder folder) {
+    List<Issue> issues = new ArrayList<>(folder.issues());
+    if (folder.corpus().size() == 0) {
+      issues.add(
+          Issue.error(
+              "the corpus holds no articles, so nothing was compared; put articles into the folder or"
+                  + " see 'imprimatur corpus import --help'",
+              policy.corpus().toString()));
+    }
+    return issues;
+  }
+
+  private int documents(
+      ComplianceChecker checker, List<Issue> issues, Instant now, TerminalProgress progress)
+      throws IOException {
+    List<DocumentResult> results = new ArrayList<>();
+    try (Stream<ReadResult> read = inputs.stream().flatMap(this::read);
+        OrderedWork<ReadResult, DocumentResult> work =
+            new OrderedWork<>(read.iterator(), threads, checker::check)) {
+      while (work.hasNext()) {
+        results.add(work.next());
+        progress.at("checking", results.size(), 0);
+      }
+    }
+    progress.wipe();
+    if (results.isEmpty()) {
+      throw new UsageException("there is no document in " + String.join(", ", inputs));
+    }
+    CheckResult result = new CheckResult(VersionCommand.version(), now, results, issues);
+    reports.write(result, main.terminal());
+    return code(result.checked(), result.verdict());
+  }
+
+  private Stream<ReadResult> read(String input) {
+    Limits standard = Limits.standard();
+    Ingest ingest =
+        Ingest.builder()
+            .standardInput(main.terminal().in())
+            .limits(allowPrivate ? standard.withPrivateAddresses() : standard)
+            .build();
+    return ingest.read(input, Document.Role.SUBMISSION);
+  }
+
+  private int batch(ComplianceChecker checker, List<Issue> issues) throws IOException {
+    issues.forEach(this::print);
+    boolean checked = issues.stream().noneMatch(i -> i.severity() == Issue.Severity.ERROR);
+    Verdict worst = Verdict.ALLOW;
+    try (SubmissionLines lines = new SubmissionLines(batch, open(), Ingest.builder().build());
+        OrderedWork<SubmissionLines.Line, Answer> work =
+            new OrderedWork<>(lines, threads, line -> answer(line, checker))) {
+      while (work.hasNext()) {
+        Answer answer = work.next();
+        main.terminal().out().print(answer.line() + "\n");
+        checked &= answer.checked();
+        worst = worst.worst(answer.verdict());
+      }
+    }
+    main.terminal().out().flush();
+    return code(checked, worst);
+  }
+
+  /** A finished line; the documents behind it need not be kept. */
+  private record Answer(String line, boolean checked, Verdict verdict) {}
+
+  private static Answer answer(SubmissionLines.Line line, ComplianceChecker checker)
+      throws IOException {
+    SubmissionLines.Submission submission = line.read();
+    DocumentResult result = checker.check(submission.content());
+    return new Answer(
+        CompactResult.line(submission.id(), result), result.checked(), result.verdict());
+  }
+
+  private InputStream open() throws IOException {
+    try {
+      return batch.equals("-") ? main.terminal().in() : Files.newInputStream(Path.of(batch));
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageException(
+          "cannot read " + batch + ": there is no such file, or no permission");
+    }
+  }
+
+  private void print(Issue issue) {
+    String word = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
+    main.terminal()
+        .err()
+        .println("imprimatur: " + word + ": " + issue.where() + ": " + issue.message());
+  }
+
+  private int code(boolean checked, Verdict verdict) {
+    if (!checked) {
+      return ExitCode.NOT_CHECKED;
+    }
+    boolean failed =
+        switch (failOn) {
+          case BLOCK -> verdict == Verdict.BLOCK;
+          case REVIEW -> verdict != Verdict.ALLOW;
+          case NEVER -> false;
+        };
+    return failed ? ExitCode.FINDINGS : ExitCode.CLEAR;
+  }
+}

@@ -1,0 +1,170 @@
+package imprimatur.pipeline;
+
+import imprimatur.align.AlignedText;
+import imprimatur.align.Aligner;
+import imprimatur.corpus.Candidate;
+import imprimatur.corpus.Corpus;
+import imprimatur.corpus.CorpusException;
+import imprimatur.decide.Policy;
+import imprimatur.decide.PolicyData;
+import imprimatur.decide.PolicyFacts;
+import imprimatur.decide.drools.DroolsPolicy;
+import imprimatur.ingest.ReadResult;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import imprimatur.model.document.Metadata;
+import imprimatur.model.finding.Alignment;
+import imprimatur.model.finding.Decision;
+import imprimatur.model.finding.DocumentResult;
+import imprimatur.model.finding.SourceMatch;
+import imprimatur.model.rights.Authorization;
+import imprimatur.model.rights.IntendedUse;
+import imprimatur.text.Languages;
+import imprimatur.text.Tokenizer;
+import imprimatur.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Checks submissions against a corpus: which stored articles they reuse, on what terms those stand,
+ * and what the policy says of it.
+ *
+ * <p>Immutable and thread-safe: one checker serves any number of threads. It neither owns nor
+ * closes the corpus, and sees it as it was when it was opened.
+ */
+public final class ComplianceChecker {
+  private static final int MOST_CANDIDATES = 40;
+
+  private final Corpus corpus;
+  private final Policy policy;
+  private final List<Authorization> authorizations;
+  private final IntendedUse use;
+  private final int mostCandidates;
+  private final Aligner aligner;
+  private final PreparedSources sources;
+
+  private ComplianceChecker(Builder builder) {
+    corpus = builder.corpus;
+    policy = builder.policy.orElseGet(() -> DroolsPolicy.of(PolicyData.bundled()));
+    authorizations = builder.authorizations;
+    use = Objects.requireNonNull(builder.use, "say what is to be done with the submissions");
+    mostCandidates = builder.mostCandidates;
+    aligner = new Aligner(corpus.frequencies());
+    sources = new PreparedSources(corpus);
+  }
+
+  /** Settings of a checker of submissions against {@code corpus}. */
+  public static Builder builder(Corpus corpus) {
+    return new Builder(corpus);
+  }
+
+  /** Settings of a {@link ComplianceChecker}. Not thread-safe. */
+  public static final class Builder {
+    private final Corpus corpus;
+    private Optional<Policy> policy = Optional.empty();
+    private List<Authorization> authorizations = List.of();
+    private IntendedUse use;
+    private int mostCandidates = MOST_CANDIDATES;
+
+    private Builder(Corpus corpus) {
+      this.corpus = Objects.requireNonNull(corpus);
+    }
+
+    /** What decides; without it the rules and data that come with the program. */
+    public Builder policy(Policy value) {
+      policy = Optional.of(value);
+      return this;
+    }
+
+    /** The ledger; without it nothing is on file. */
+    public Builder authorizations(List<Authorization> value) {
+      authorizations = List.copyOf(value);
+      return this;
+    }
+
+    /** What is to be done with the submissions. */
+    public Builder use(IntendedUse value) {
+      use = value;
+      return this;
+    }
+
+    /**
+     * How many stored articles are compared with a submission word by word, the likeliest first.
+     *
+     * @throws IllegalArgumentException if below 1
+     */
+    public Builder mostCandidates(int value) {
+      if (value < 1) {
+        throw new IllegalArgumentException("mostCandidates " + value);
+      }
+      mostCandidates = value;
+      return this;
+    }
+
+    /**
+     * @throws NullPointerException if the intended use is not said
+     */
+    public ComplianceChecker build() {
+      return new ComplianceChecker(this);
+    }
+  }
+
+  /** Checks what was read; an input that could not be read gives a result that says so. */
+  public DocumentResult check(ReadResult input) throws CorpusException {
+    return input instanceof ReadResult.Read read
+        ? check(read.document())
+        : DocumentResult.unread(input.uri(), ((ReadResult.Unreadable) input).issue());
+  }
+
+  /**
+   * Checks one submission.
+   *
+   * @throws CorpusException if the corpus turns out to be damaged
+   */
+  public DocumentResult check(Document submission) throws CorpusException {
+    Tokens tokens = Tokenizer.tokenizeBody(submission);
+    Document named = withLanguage(submission, tokens.language());
+    List<Issue> issues = new ArrayList<>(submission.issues());
+    if (tokens.size() == 0) {
+      issues.add(nothingToCheck(submission));
+    }
+    List<SourceMatch> matches = matches(AlignedText.of(named, tokens));
+    Decision decision = policy.decide(new PolicyFacts(named, matches, authorizations, use));
+    return new DocumentResult(
+        named.uri(), Optional.of(named), tokens.size(), matches, decision, issues);
+  }
+
+  private List<SourceMatch> matches(AlignedText submission) throws CorpusException {
+    List<SourceMatch> matches = new ArrayList<>();
+    for (Candidate candidate : corpus.candidates(submission.tokens(), mostCandidates)) {
+      PreparedSources.Source source = sources.get(candidate.sourceId());
+      Alignment alignment = aligner.align(submission, source.text());
+      if (!alignment.passages().isEmpty()) {
+        matches.add(
+            new SourceMatch(source.ref(), source.text().document(), source.rights(), alignment));
+      }
+    }
+    return matches;
+  }
+
+  /** What nobody could read must not pass for clean; an empty file has nothing to hide. */
+  private static Issue nothingToCheck(Document submission) {
+    return submission.text().isBlank()
+        ? Issue.warning("the file is empty: there is nothing to check", submission.uri())
+        : Issue.error(
+            "no article text was found in this file, so nothing in it was checked",
+            submission.uri());
+  }
+
+  /** The document with the language that its words tell, where they do. */
+  private static Document withLanguage(Document document, String language) {
+    Metadata known = document.metadata();
+    boolean declared =
+        known.language().filter(tag -> tag.toLowerCase(java.util.Locale.ROOT).startsWith(language)).isPresent();
+    return declared || language.equals(Languages.UNKNOWN)
+        ? document
+        : document.with(known.withLanguage(language));
+  }
+}

@@ -1,0 +1,64 @@
+package imprimatur.pipeline;
+
+import imprimatur.decide.IntendedUseFile;
+import imprimatur.decide.Ledger;
+import imprimatur.decide.PolicyData;
+import imprimatur.model.rights.Authorization;
+import imprimatur.model.rights.IntendedUse;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the files that a policy is made of: the tables of a rules folder, the ledger of
+ * authorizations, the intended use.
+ *
+ * <p>All methods throw an {@link IOException} whose message names file and reason if a file cannot
+ * be read, and a {@link imprimatur.notation.NotationException} with line and column if it does not
+ * say what it should. Stateless.
+ */
+public final class PolicyFiles {
+  /** Name of the ledger in a corpus folder. */
+  public static final String LEDGER = "authorizations.yaml";
+
+  private PolicyFiles() {}
+
+  /** The tables under {@code data} of a rules folder. */
+  public static PolicyData data(Path rules) throws IOException {
+    Path folder = rules.resolve("data");
+    Map<String, String> texts = new HashMap<>();
+    for (String file : PolicyData.FILES) {
+      texts.put(file, text(folder.resolve(file)));
+    }
+    return PolicyData.parse(folder.toString(), texts);
+  }
+
+  /** The authorizations of a ledger. */
+  public static List<Authorization> ledger(Path file) throws IOException {
+    return Ledger.parse(file.toString(), text(file));
+  }
+
+  /** What is to be done with submissions, by a file such as {@code use.yaml}. */
+  public static IntendedUse use(Path file, LocalDate today) throws IOException {
+    return IntendedUseFile.parse(file.toString(), text(file), today);
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no file " + file, e);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not UTF-8", e);
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be read (" + e + ")", e);
+    }
+  }
+}
