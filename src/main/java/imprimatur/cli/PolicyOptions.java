@@ -25,7 +25,8 @@ final class PolicyOptions {
   @Option(
       names = "--ledger",
       paramLabel = "FILE",
-      description = "The authorizations on file; default: authorizations.yaml in the corpus folder.")
+      description =
+          "The authorizations on file; default: authorizations.yaml in the corpus folder.")
   private Path ledger;
 
   @Option(

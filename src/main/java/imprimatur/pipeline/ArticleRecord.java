@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One record of an import or batch: {@code {"id","title","text"|"html","url","published","publisher",
- * "author","rights"}}, also {@code "agency"} and {@code "language"}. Members of other names are
- * passed over.
+ * One record of an import or batch: {@code
+ * {"id","title","text"|"html","url","published","publisher", "author","rights"}}, also {@code
+ * "agency"} and {@code "language"}. Members of other names are passed over.
  *
  * <p>{@code id} may be left out where there is a {@code url}. {@code published} is an ISO date,
  * with or without a time. {@code rights} is a notice, or an object with the keys of a sidecar file.
@@ -95,22 +95,17 @@ final class ArticleRecord {
         : result;
   }
 
-  private static ReadResult readHtml(
-      Ingest ingest, String uri, String html, Document.Role role) {
+  private static ReadResult readHtml(Ingest ingest, String uri, String html, Document.Role role) {
     ReadResult whole = readPage(ingest, uri, html, role);
     boolean isPage =
         whole instanceof ReadResult.Read read && read.document().format().equals("html");
     return isPage
         ? whole
         : readPage(
-            ingest,
-            uri,
-            "<!DOCTYPE html><html><body><article>" + html + "</article></body>",
-            role);
+            ingest, uri, "<!DOCTYPE html><html><body><article>" + html + "</article></body>", role);
   }
 
-  private static ReadResult readPage(
-      Ingest ingest, String uri, String html, Document.Role role) {
+  private static ReadResult readPage(Ingest ingest, String uri, String html, Document.Role role) {
     byte[] bytes = (BYTE_ORDER_MARK + html).getBytes(StandardCharsets.UTF_8);
     return ingest.readBytes(uri, bytes, role);
   }

@@ -162,7 +162,10 @@ public final class ComplianceChecker {
   private static Document withLanguage(Document document, String language) {
     Metadata known = document.metadata();
     boolean declared =
-        known.language().filter(tag -> tag.toLowerCase(java.util.Locale.ROOT).startsWith(language)).isPresent();
+        known
+            .language()
+            .filter(tag -> tag.toLowerCase(java.util.Locale.ROOT).startsWith(language))
+            .isPresent();
     return declared || language.equals(Languages.UNKNOWN)
         ? document
         : document.with(known.withLanguage(language));

@@ -15,7 +15,9 @@ import java.util.Map;
  * same articles. Thread-safe.
  */
 final class PreparedSources {
-  /** Text held ready, in UTF-16 units; with tokens and index an article takes some ten times that. */
+  /**
+   * Text held ready, in UTF-16 units; with tokens and index an article takes some ten times that.
+   */
   private static final long MOST_UNITS = 16L << 20;
 
   private final Corpus corpus;

@@ -96,8 +96,7 @@ public final class SubmissionLines implements Iterator<SubmissionLines.Line>, Cl
   }
 
   private static Submission unreadable(String place, String message) {
-    return new Submission(
-        place, new ReadResult.Unreadable(place, Issue.error(message, place)));
+    return new Submission(place, new ReadResult.Unreadable(place, Issue.error(message, place)));
   }
 
   @Override

@@ -18,6 +18,7 @@ final class Counts {
   static Counts of(CheckResult result) {
     Counts counts = new Counts();
     result.documents().forEach(counts::add);
+    counts.issues += result.issues().size();
     return counts;
   }
 

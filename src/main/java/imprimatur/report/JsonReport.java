@@ -29,6 +29,7 @@ public final class JsonReport implements ReportWriter {
     report.put("checkedAt", result.checkedAt());
     report.put("verdict", Outcome.of(result).verdict());
     report.put("summary", summary(result));
+    report.put("issues", result.issues().stream().map(Json::issue).toList());
     report.put("documents", result.documents().stream().map(JsonReport::document).toList());
     out.append(JsonText.pretty(report));
   }

@@ -33,7 +33,7 @@ enum Outcome {
   static Outcome of(CheckResult result) {
     return result.documents().stream()
         .map(Outcome::of)
-        .reduce(ALLOW, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        .reduce(result.checked() ? ALLOW : NOT_CHECKED, (a, b) -> a.compareTo(b) >= 0 ? a : b);
   }
 
   static Outcome of(Verdict verdict) {

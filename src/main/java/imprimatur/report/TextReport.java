@@ -41,6 +41,7 @@ public final class TextReport implements ReportWriter {
     Sheet sheet = new Sheet(width, color);
     Outcome outcome = Outcome.of(result);
     sheet.heading(sheet.badge(outcome), Flow.Run.plain(" "), strong(outcome.advice()));
+    result.issues().forEach(issue -> issue(issue, sheet));
     out.append(sheet.toString());
     boolean rule = true;
     for (DocumentResult document : result.documents()) {

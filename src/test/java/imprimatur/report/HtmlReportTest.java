@@ -62,6 +62,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void an_incomplete_check_says_so_before_its_documents() throws IOException {
+    Document page = Jsoup.parse(html(Results.incomplete()));
+    assertThat(page.selectFirst("h1").text()).isEqualTo("? NOT CHECKED");
+    assertThat(page.selectFirst("main > .issue.error").text()).contains("corpus/a.pdf");
+  }
+
+  @Test
   void words_that_differ_are_marked_on_both_sides() throws IOException {
     Element passage = Jsoup.parse(html(Results.blocked())).selectFirst("figure.passage");
     assertThat(passage.select("blockquote").first().select("mark").eachText())

@@ -39,6 +39,7 @@ class JsonReportTest {
         Results.mixed(),
         Results.clear(),
         Results.unreadable(),
+        Results.incomplete(),
         Results.scripts(),
         Results.checked());
   }
@@ -83,5 +84,12 @@ class JsonReportTest {
     assertThat(report.get("verdict")).isEmpty();
     assertThat(report.require("summary").require("notChecked").asInt()).isEqualTo(1);
     assertThat(report.require("summary").require("allow").asInt()).isZero();
+  }
+
+  @Test
+  void an_incomplete_check_is_not_clean_whatever_its_documents_say() throws IOException {
+    Node report = Notation.json("report", json(Results.incomplete()));
+    assertThat(report.get("verdict")).isEmpty();
+    assertThat(report.require("issues").asList().get(0).text("where")).contains("corpus/a.pdf");
   }
 }

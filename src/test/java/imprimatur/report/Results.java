@@ -129,14 +129,32 @@ final class Results {
         Document.builder(text, Document.Role.SUBMISSION, "text", text)
             .metadata(Metadata.builder().title(text).language(text).build())
             .build();
-    return checked(
-        new DocumentResult(
-            text, Optional.of(document), 9, List.of(), decision, List.of(Issue.error(text, text))));
+    return new CheckResult(
+        "0.1.0",
+        WHEN,
+        List.of(
+            new DocumentResult(
+                text,
+                Optional.of(document),
+                9,
+                List.of(),
+                decision,
+                List.of(Issue.error(text, text)))),
+        List.of(Issue.error(text, text)));
   }
 
   /** A finding whose one passage is {@code submission} against {@code source}. */
   static CheckResult passages(String submission, String source) {
     return checked(taken("drafts/any.txt", "Any", "und", submission, source));
+  }
+
+  /** Nothing was found, but not all sources could be compared with. */
+  static CheckResult incomplete() {
+    return new CheckResult(
+        "0.1.0",
+        WHEN,
+        List.of(clean()),
+        List.of(Issue.error("this article was not taken in: it is broken", "corpus/a.pdf")));
   }
 
   static CheckResult checked(DocumentResult... documents) {

@@ -77,6 +77,9 @@ class TextReportTest {
     assertThat(text(Results.mixed(), 100, false)).startsWith("✖ BLOCK");
     assertThat(text(Results.clear(), 100, false)).startsWith("✔ ALLOW");
     assertThat(text(Results.unreadable(), 100, false)).startsWith("? NOT CHECKED");
+    assertThat(text(Results.incomplete(), 100, false))
+        .startsWith("? NOT CHECKED")
+        .contains("corpus/a.pdf");
   }
 
   @Test

@@ -95,7 +95,8 @@ final class Duties {
 
   /**
    * A credit anywhere fulfils the duty to name the source; what stands in quotation marks must be
-   * credited beside it, or a reader does not know whose words they are.
+   * credited beside it, or a reader does not know whose words they are. A source that names nobody
+   * is credited by a link to it.
    */
   private State credit() {
     Set<String> wanted = new LinkedHashSet<>();
@@ -108,7 +109,9 @@ final class Duties {
         .forEach(wanted::add);
     Set<String> names = sighting.creditNames();
     if (names.isEmpty() && wanted.isEmpty()) {
-      return State.UNKNOWN;
+      return sighting.addresses().stream().anyMatch(text::linksTo)
+          ? State.FULFILLED
+          : State.UNKNOWN;
     }
     SubmissionText.Credit found = text.credit(wanted.isEmpty() ? names : wanted, sighting.places());
     SubmissionText.Credit any = text.credit(names, sighting.places());

@@ -70,8 +70,7 @@ public record Document(
 
   /** The same document with other metadata. */
   public Document with(Metadata other) {
-    return new Document(
-        uri, role, format, text, regions, other, evidence, positions, issues);
+    return new Document(uri, role, format, text, regions, other, evidence, positions, issues);
   }
 
   public static Builder builder(String uri, Role role, String format, String text) {
