@@ -12,7 +12,6 @@ import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
-import imprimatur.model.document.Metadata;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.DocumentResult;
@@ -125,7 +124,7 @@ public final class ComplianceChecker {
    */
   public DocumentResult check(Document submission) throws CorpusException {
     Tokens tokens = Tokenizer.tokenizeBody(submission);
-    Document named = withLanguage(submission, tokens.language());
+    Document named = Languages.named(submission, tokens.language());
     List<Issue> issues = new ArrayList<>(submission.issues());
     if (tokens.size() == 0) {
       issues.add(nothingToCheck(submission));
@@ -156,18 +155,5 @@ public final class ComplianceChecker {
         : Issue.error(
             "no article text was found in this file, so nothing in it was checked",
             submission.uri());
-  }
-
-  /** The document with the language that its words tell, where they do. */
-  private static Document withLanguage(Document document, String language) {
-    Metadata known = document.metadata();
-    boolean declared =
-        known
-            .language()
-            .filter(tag -> tag.toLowerCase(java.util.Locale.ROOT).startsWith(language))
-            .isPresent();
-    return declared || language.equals(Languages.UNKNOWN)
-        ? document
-        : document.with(known.withLanguage(language));
   }
 }

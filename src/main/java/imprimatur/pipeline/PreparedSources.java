@@ -7,6 +7,9 @@ import imprimatur.corpus.SourceArticle;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.rights.RightsExtractor;
+import imprimatur.text.Languages;
+import imprimatur.text.Tokenizer;
+import imprimatur.text.Tokens;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,7 +44,8 @@ final class PreparedSources {
 
     private Source(SourceArticle article) {
       ref = article.ref();
-      text = AlignedText.of(article.document());
+      Tokens tokens = Tokenizer.tokenizeBody(article.document());
+      text = AlignedText.of(Languages.named(article.document(), tokens.language()), tokens);
     }
 
     SourceRef ref() {

@@ -72,7 +72,7 @@ record HtmlDocument(int number, DocumentResult result) {
 
   /** Language tag of the submission; null if unknown, which leaves the attribute out. */
   String language() {
-    return result.document().map(HtmlDocument::tag).orElse(null);
+    return result.document().flatMap(HtmlDocument::tag).orElse(null);
   }
 
   /** Language tag of a source; null if unknown. */
@@ -80,17 +80,16 @@ record HtmlDocument(int number, DocumentResult result) {
     return result.matches().stream()
         .filter(match -> match.source().id().equals(source.id()))
         .map(SourceMatch::document)
-        .map(HtmlDocument::tag)
+        .flatMap(document -> tag(document).stream())
         .findFirst()
         .orElse(null);
   }
 
-  private static String tag(Document document) {
+  private static Optional<String> tag(Document document) {
     return document
         .metadata()
         .language()
-        .filter(tag -> tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}"))
-        .orElse(null);
+        .filter(tag -> tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}"));
   }
 
   static Excerpt excerpt(QuotedPassage passage) {

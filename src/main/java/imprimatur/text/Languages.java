@@ -1,6 +1,7 @@
 package imprimatur.text;
 
 import imprimatur.model.document.Document;
+import imprimatur.model.document.Metadata;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
 import java.util.List;
@@ -52,6 +53,21 @@ public final class Languages {
     return detected.equals(UNKNOWN)
         ? document.metadata().language().map(Languages::primary).orElse(UNKNOWN)
         : detected;
+  }
+
+  /**
+   * The document with the language that its words tell in its metadata; a declared regional form of
+   * that language stays.
+   *
+   * @param language as {@link #of} tells it
+   */
+  public static Document named(Document document, String language) {
+    Metadata known = document.metadata();
+    boolean declared =
+        known.language().map(Languages::primary).filter(language::equals).isPresent();
+    return declared || language.equals(UNKNOWN)
+        ? document
+        : document.with(known.withLanguage(language));
   }
 
   private static String sample(Document document) {

@@ -87,6 +87,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void texts_of_an_unknown_language_carry_none() throws IOException {
+    CheckResult result =
+        Results.checked(Results.taken("drafts/any.txt", "Any", "", "some words", "some words"));
+    assertThat(Jsoup.parse(html(result)).select("figure blockquote[lang]")).isEmpty();
+  }
+
+  @Test
   void nothing_is_loaded_from_elsewhere() throws IOException {
     Document page = Jsoup.parse(html(Results.mixed()));
     assertThat(page.select("[src], link, iframe, object, form, base")).isEmpty();

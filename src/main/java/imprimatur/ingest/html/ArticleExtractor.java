@@ -43,7 +43,9 @@ final class ArticleExtractor {
   static List<Kind> kinds(List<Block> blocks, String title, Optional<String> stated) {
     ArticleExtractor extractor = new ArticleExtractor(blocks, title);
     Element container =
-        new ContainerFinder(extractor.tree).find(blocks, extractor::isHeadline).orElse(null);
+        new ContainerFinder(extractor.tree)
+            .find(blocks, extractor::isHeadline)
+            .orElseGet(() -> whole(blocks));
     for (int i = 0; i < extractor.kinds.length; i++) {
       extractor.kinds[i] = extractor.kind(blocks.get(i), container);
     }
@@ -51,6 +53,11 @@ final class ArticleExtractor {
     extractor.markTitle();
     extractor.markFooter();
     return List.of(extractor.kinds);
+  }
+
+  /** A page without running text is a note of a few words: what is no menu of it is the article. */
+  private static Element whole(List<Block> blocks) {
+    return blocks.isEmpty() ? null : blocks.get(0).owner().root().selectFirst("body");
   }
 
   private Kind kind(Block block, Element container) {

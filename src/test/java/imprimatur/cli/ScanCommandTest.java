@@ -1,0 +1,254 @@
+package imprimatur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imprimatur.notation.Node;
+import imprimatur.notation.Notation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code scan}, on a small corpus of its own. */
+class ScanCommandTest {
+  private static final String STORY =
+      """
+      The lock keeper of Tarn Weir counted forty-one barges before breakfast on Sunday, more than in
+      the whole of the wet spring, and wrote each of them into the green ledger that his grandmother
+      began when the canal was still drawn by horses.
+      Most carried gravel for the new embankment at Hollin Bridge, where the county has been pouring
+      footings since the flood took the towpath in November; two carried a brass dance band, its
+      instruments wrapped in oilcloth, to the wedding of a bargeman's daughter at Sallow Reach.
+      """;
+  private static final String FOOTER =
+      "\n© 2024 Tarn Valley Press Ltd. All rights reserved. No part of this site may be reproduced"
+          + " without the prior written permission of Tarn Valley Press Ltd.\n";
+
+  @TempDir Path folder;
+  private Path corpus;
+  private Path draft;
+
+  @BeforeEach
+  void write_a_corpus_and_a_draft() throws IOException {
+    corpus = Files.createDirectory(folder.resolve("corpus"));
+    write(corpus.resolve("barges.txt"), "Forty-one barges before breakfast\n\n" + STORY + FOOTER);
+    draft = write(folder.resolve("draft.md"), "# News from the water\n\n" + STORY);
+  }
+
+  private static Path write(Path file, String text) throws IOException {
+    return Files.writeString(file, text);
+  }
+
+  private Run scan(Object... words) {
+    return Run.of(call(words));
+  }
+
+  private String[] call(Object... words) {
+    List<String> call = new ArrayList<>(List.of("scan", "--corpus", corpus.toString()));
+    Stream.of(words).map(Object::toString).forEach(call::add);
+    return call.toArray(String[]::new);
+  }
+
+  private static Node json(String text) {
+    return Notation.json("report", text);
+  }
+
+  @Test
+  void a_republished_text_is_blocked_with_passage_clause_and_cure() {
+    Run run = scan(draft);
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("✖ BLOCK")
+        .contains(
+            "IMP-101", "draft.md:3:1", "All rights reserved. No part of this site", "To clear");
+  }
+
+  @Test
+  void a_text_of_ones_own_is_clear() throws IOException {
+    Path own = write(folder.resolve("own.txt"), "We spent the day in the garden and saw no boats.");
+    Run run = scan(own);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("✔ ALLOW");
+  }
+
+  @Test
+  void fail_on_moves_the_bar() {
+    assertThat(scan("--fail-on", "never", draft).code()).isZero();
+    assertThat(scan("--fail-on", "review", draft).code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(scan("--fail-on", "perhaps", draft).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void several_reports_go_to_several_places() throws IOException {
+    Path html = folder.resolve("out/report.html");
+    Path json = folder.resolve("out/report.json");
+    Run run =
+        scan("--format", "text", "--format", "html=" + html, "--format", "json=" + json, draft);
+    assertThat(run.out()).startsWith("✖ BLOCK");
+    assertThat(Files.readString(html)).startsWith("<!doctype html>");
+    assertThat(json(Files.readString(json)).text("verdict")).contains("BLOCK");
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void the_same_input_gives_the_same_bytes() {
+    String first = scan("--format", "json", draft).out();
+    assertThat(scan("--format", "json", "--threads", 4, draft).out()).isEqualTo(first);
+  }
+
+  @Test
+  void report_options_that_cannot_be_met_are_usage_errors() {
+    assertThat(scan("--format", "docx", draft).err()).contains("no report format 'docx'");
+    assertThat(scan("--format", "text", "--format", "json", draft).err())
+        .contains("two reports would go to standard output");
+    Run blocked = scan("--format", "json=" + draft.resolve("under-a-file.json"), draft);
+    assertThat(blocked.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(blocked.err()).contains("cannot be written");
+  }
+
+  @Test
+  void nothing_to_check_is_a_usage_error() throws IOException {
+    assertThat(scan().code()).isEqualTo(ExitCode.USAGE);
+    assertThat(scan("--jsonl", "x.jsonl", draft).code()).isEqualTo(ExitCode.USAGE);
+    assertThat(scan("--threads", 0, draft).err()).contains("--threads 0");
+    Run empty = scan(Files.createDirectory(folder.resolve("none")));
+    assertThat(empty.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(empty.err()).contains("there is no document in");
+  }
+
+  @Test
+  void an_input_that_cannot_be_read_beats_a_finding() {
+    Run run = scan("--format", "json", draft, folder.resolve("missing.md"));
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    Node report = json(run.out());
+    assertThat(report.require("documents").asList().get(1).get("verdict")).isEmpty();
+    assertThat(report.require("summary").require("notChecked").asInt()).isEqualTo(1);
+    assertThat(report.text("verdict")).contains("BLOCK");
+  }
+
+  @Test
+  void a_page_without_an_article_is_not_clean() throws IOException {
+    Path page =
+        write(folder.resolve("menu.html"), "<html><body><nav>Home | News</nav></body></html>");
+    Run run = scan(page);
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(run.out()).startsWith("? NOT CHECKED").contains("no article text was found");
+  }
+
+  @Test
+  void an_empty_file_has_nothing_to_hide() throws IOException {
+    Run run = scan(write(folder.resolve("empty.md"), " \n"));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("the file is empty");
+  }
+
+  @Test
+  void an_empty_or_missing_corpus_is_not_clean() throws IOException {
+    Files.delete(corpus.resolve("barges.txt"));
+    Run empty = scan("--format", "json", draft);
+    assertThat(empty.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(json(empty.out()).require("issues").asList().get(0).text("message").orElseThrow())
+        .contains("the corpus holds no articles");
+    Run missing =
+        Run.of("scan", "--corpus", folder.resolve("nowhere").toString(), draft.toString());
+    assertThat(missing.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(missing.err()).contains("does not exist");
+  }
+
+  @Test
+  void a_source_article_that_cannot_be_read_is_an_issue_of_the_report() throws IOException {
+    Files.write(corpus.resolve("broken.html"), new byte[] {0, 1, 2, 3, 0, 0, 5, 0, 0, 7});
+    Run run = scan("--format", "json", write(folder.resolve("own.txt"), "Nothing to see here."));
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(json(run.out()).require("issues").asList().get(0).text("where").orElseThrow())
+        .contains("broken.html");
+  }
+
+  @Test
+  void a_broken_policy_file_points_at_the_place() throws IOException {
+    write(corpus.resolve("authorizations.yaml"), "authorizations:\n  - id: A\n    grantr: X\n");
+    Run ledger = scan(draft);
+    assertThat(ledger.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ledger.err()).contains("authorizations.yaml:3:13", "grantr", "^");
+    Files.delete(corpus.resolve("authorizations.yaml"));
+    Run use = scan("--use", write(folder.resolve("use.yaml"), "commercial: perhaps\n"), draft);
+    assertThat(use.err()).contains("use.yaml:1:13");
+    Run rules = scan("--rules", folder.resolve("no-rules"), draft);
+    assertThat(rules.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(rules.err()).contains("there is no file");
+  }
+
+  @Test
+  void an_authorization_on_file_clears_it() throws IOException {
+    write(
+        corpus.resolve("authorizations.yaml"),
+        """
+        authorizations:
+          - id: A-1
+            grantor: Tarn Valley Press Ltd
+            grantee: The Lantern Post
+            works: {holder: Tarn Valley Press Ltd}
+            actions: [republish, adapt, excerpt]
+        """);
+    Path use = write(folder.resolve("use.yaml"), "publisher: The Lantern Post\n");
+    Run run = scan("--use", use, draft);
+    assertThat(run.out()).startsWith("✔ ALLOW").contains("IMP-901");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void standard_input_is_read() {
+    Run run =
+        Run.withInput(
+            STORY.getBytes(StandardCharsets.UTF_8), Map.of(), call("--format", "json", "-"));
+    assertThat(json(run.out()).require("documents").asList().get(0).text("uri")).contains("-");
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void a_batch_is_answered_line_by_line_in_order() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      String text = i % 3 == 0 ? STORY.replace("\n", "\\n") : "A day without boats, number " + i;
+      lines.append("{\"id\": \"d%03d\", \"text\": \"%s\"}%n".formatted(i, text));
+    }
+    Path batch = write(folder.resolve("batch.jsonl"), lines.toString());
+    Run run = scan("--jsonl", batch, "--threads", 3);
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    List<Node> answers = run.out().lines().map(ScanCommandTest::json).toList();
+    assertThat(answers).hasSize(200);
+    for (int i = 0; i < 200; i++) {
+      assertThat(answers.get(i).text("id")).contains("d%03d".formatted(i));
+      assertThat(answers.get(i).text("verdict")).contains(i % 3 == 0 ? "BLOCK" : "ALLOW");
+    }
+    Node match = answers.get(0).require("matches").asList().get(0);
+    assertThat(match.text("sourceId")).contains("barges");
+    assertThat(match.require("passages").asList().get(0).asList()).hasSize(4);
+    assertThat(scan("--jsonl", batch, "--threads", 1).out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void a_broken_line_of_a_batch_is_answered_too() throws IOException {
+    String lines =
+        "{\"id\": \"a\", \"text\": \"Nothing much.\"}\n{\"id\": \"b\"}\nnot json\n\n"
+            + "{\"id\": \"c\", \"html\": \"<p>Nothing much here either, says the page.</p>\"}\n";
+    Run run = scan("--jsonl", write(folder.resolve("batch.jsonl"), lines));
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    List<Node> answers = run.out().lines().map(ScanCommandTest::json).toList();
+    assertThat(answers.stream().map(a -> a.text("verdict").orElse("none")))
+        .containsExactly("ALLOW", "none", "none", "ALLOW");
+    assertThat(answers.get(1).text("id")).contains("b");
+    assertThat(answers.get(2).text("id").orElseThrow()).endsWith("batch.jsonl:3");
+    assertThat(scan("--jsonl", folder.resolve("nowhere.jsonl")).err()).contains("cannot read");
+  }
+}
