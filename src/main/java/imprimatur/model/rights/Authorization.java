@@ -81,4 +81,23 @@ public record Authorization(
       throw new IllegalArgumentException("authorization " + id + " ends before it begins");
     }
   }
+
+  /** The same, withdrawn on {@code day}. */
+  public Authorization revokedOn(LocalDate day) {
+    return new Authorization(
+        id,
+        grantor,
+        grantee,
+        works,
+        actions,
+        territories,
+        channels,
+        languages,
+        from,
+        until,
+        maxUses,
+        duties,
+        evidence,
+        Optional.of(day));
+  }
 }
