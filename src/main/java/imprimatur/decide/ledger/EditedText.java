@@ -72,6 +72,12 @@ final class EditedText {
     return last;
   }
 
+  /** Whether an empty line parts a line from the last one that says something. */
+  boolean hasGapAbove(int line) {
+    List<String> lines = text.lines().toList();
+    return lines.subList(lastLineBefore(line), line - 1).stream().anyMatch(String::isBlank);
+  }
+
   private static boolean saysNothing(String line) {
     return line.isBlank() || line.stripLeading().startsWith("#");
   }

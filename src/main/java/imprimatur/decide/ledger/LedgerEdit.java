@@ -84,11 +84,17 @@ public final class LedgerEdit {
     }
     String comma = before.isEmpty() ? "" : ", ";
     return Stream.of(
-        () -> text.appended(EntryText.lines(entry, dashes())),
+        () -> gap().appended(EntryText.lines(entry, dashes())),
         () -> text.appended(EntryText.lines(entry, 0)),
         () -> text.without(LIST, " []").appended(EntryText.lines(entry, 2)),
         () -> text.appended(List.of(LIST)).appended(EntryText.lines(entry, 2)),
         () -> text.insertedBeforeLast(']', comma + EntryText.json(entry)));
+  }
+
+  /** With an empty line at the end if there is one in front of the last entry. */
+  private EditedText gap() {
+    boolean apart = entries.size() > 1 && text.hasGapAbove(entries.get(entries.size() - 1).line());
+    return apart ? text.appended(List.of("")) : text;
   }
 
   /** How far the dashes of the list are indented. */

@@ -2,6 +2,7 @@ package imprimatur.decide.ledger;
 
 import imprimatur.model.rights.Authorization;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,8 +32,14 @@ public enum Standing {
         .min(LocalDate::compareTo);
   }
 
+  /** True if it holds on {@code day} and ends in {@code days} days or fewer. */
+  public static boolean endsWithin(Authorization authorization, LocalDate day, int days) {
+    return of(authorization, day) == VALID
+        && lastDay(authorization).filter(last -> !last.isAfter(day.plusDays(days))).isPresent();
+  }
+
   /** {@code not yet} for {@link #NOT_YET}. */
   public String inWords() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -84,11 +84,22 @@ public record Authorization(
 
   /** The same, withdrawn on {@code day}. */
   public Authorization revokedOn(LocalDate day) {
+    return with(works, Optional.of(day));
+  }
+
+  /** The same for works of a publisher only. */
+  public Authorization publishedBy(String publisher) {
+    Works narrower =
+        new Works(works.holder(), Optional.of(publisher), works.uri(), works.sourceId());
+    return with(narrower, revoked);
+  }
+
+  private Authorization with(Works newWorks, Optional<LocalDate> newRevoked) {
     return new Authorization(
         id,
         grantor,
         grantee,
-        works,
+        newWorks,
         actions,
         territories,
         channels,
@@ -98,6 +109,6 @@ public record Authorization(
         maxUses,
         duties,
         evidence,
-        Optional.of(day));
+        newRevoked);
   }
 }
