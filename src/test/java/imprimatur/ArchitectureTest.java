@@ -87,6 +87,7 @@ class ArchitectureTest {
           Map.entry("org.drools", "decide.drools"),
           Map.entry("org.kie", "decide.drools"),
           Map.entry("com.fasterxml.jackson", "notation"),
+          Map.entry("org.yaml.snakeyaml", "notation"),
           Map.entry("picocli", "cli"),
           Map.entry("gg.jte", "report"));
 

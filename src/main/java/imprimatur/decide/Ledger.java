@@ -54,20 +54,27 @@ public final class Ledger {
     return List.copyOf(entries);
   }
 
-  private static List<Node> nodes(String file, String text) {
-    if (text.isBlank()) {
-      return List.of();
-    }
+  /**
+   * The entries of a ledger as parts of its file.
+   *
+   * @throws imprimatur.notation.NotationException if the text is no ledger
+   */
+  public static List<Node> nodes(String file, String text) {
     Node root = Notation.yaml(file, text);
-    if (root.isNull()) {
+    if (isNothing(root)) {
       return List.of();
     }
     root.only(Set.of("authorizations"));
-    Optional<Node> list = root.get("authorizations");
+    Optional<Node> list = root.get("authorizations").filter(node -> !isNothing(node));
     if (list.isPresent() && !list.get().isList()) {
       throw list.get().error("expected a list of authorizations");
     }
     return list.map(Node::asList).orElse(List.of());
+  }
+
+  /** A key without a value reads as an empty text. */
+  private static boolean isNothing(Node node) {
+    return node.isNull() || (node.isText() && node.asText().isBlank());
   }
 
   /** One authorization, from a part of a file. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads JSON and YAML into {@link Node}s.
@@ -25,8 +27,12 @@ import java.util.Map;
  */
 public final class Notation {
   private static final int MAX_DEPTH = 200;
+  private static final int MAX_LENGTH = 64 << 20;
   private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxStringLength(64 << 20).build();
+      StreamReadConstraints.builder()
+          .maxNestingDepth(MAX_DEPTH)
+          .maxStringLength(MAX_LENGTH)
+          .build();
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(LIMITS)
@@ -59,9 +65,17 @@ public final class Notation {
   private static final class Yaml {
     static final JsonFactory FACTORY =
         YAMLFactory.builder()
+            .loaderOptions(sizes())
             .streamReadConstraints(LIMITS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** The parser's own limit is less than what a ledger of some thousand entries has. */
+    private static LoaderOptions sizes() {
+      LoaderOptions options = new LoaderOptions();
+      options.setCodePointLimit(MAX_LENGTH);
+      return options;
+    }
   }
 
   private static Node read(JsonFactory factory, Source source) {
@@ -79,11 +93,24 @@ public final class Notation {
   }
 
   private static NotationException at(JsonLocation place, Source source, String message) {
-    String firstLine = message.lines().findFirst().orElse("not well-formed");
     return place == null
-        ? new NotationException(source, 1, 1, firstLine)
+        ? new NotationException(source, 1, 1, sentence(message))
         : new NotationException(
-            source, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), firstLine);
+            source,
+            Math.max(1, place.getLineNr()),
+            Math.max(1, place.getColumnNr()),
+            sentence(message));
+  }
+
+  /** What the parser says, without the excerpts, which are indented. */
+  private static String sentence(String message) {
+    String words =
+        message
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith(" "))
+            .limit(2)
+            .collect(Collectors.joining(": "));
+    return words.isEmpty() ? "not well-formed" : words;
   }
 
   private static Node value(JsonParser parser, Source source) throws IOException {

@@ -34,10 +34,7 @@ public final class LedgerEdit {
     this.file = file;
     this.text = new EditedText(text);
     this.before = Ledger.parse(file, text);
-    this.entries =
-        text.isBlank()
-            ? List.of()
-            : Notation.yaml(file, text).get("authorizations").map(Node::asList).orElse(List.of());
+    this.entries = Ledger.nodes(file, text);
   }
 
   /**
