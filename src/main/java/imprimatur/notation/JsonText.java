@@ -17,8 +17,8 @@ import java.util.Optional;
  * Optional} writes its value or null. Thread-safe.
  *
  * <p>What a terminal or an editor would obey rather than show (C1 controls, bidirectional controls,
- * line separators), and what no encoding can carry (surrogates without their other half), is
- * written as a hexadecimal escape: the value stays the same.
+ * line separators), and what no encoding or no YAML can carry (surrogates without their other half,
+ * U+FFFE and U+FFFF), is written as a hexadecimal escape: the value stays the same.
  */
 public final class JsonText {
   private static final JsonFactory JSON = new JsonFactory();
@@ -81,7 +81,8 @@ public final class JsonText {
         || c == 0x200F
         || (c >= 0x2028 && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xFEFF;
+        || c == 0xFEFF
+        || c >= 0xFFFE;
   }
 
   private static void write(JsonGenerator generator, Object value) throws IOException {
