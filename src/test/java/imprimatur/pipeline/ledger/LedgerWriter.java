@@ -1,0 +1,42 @@
+package imprimatur.pipeline.ledger;
+
+import imprimatur.decide.ledger.Entries;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A process that enters authorizations and prints the id of each once it is entered. */
+final class LedgerWriter {
+  private LedgerWriter() {}
+
+  /** Arguments: the ledger, the beginning of the ids, how many (0: until killed). */
+  public static void main(String[] args) throws IOException {
+    int count = Integer.parseInt(args[2]);
+    for (int i = 1; count == 0 || i <= count; i++) {
+      System.out.println(enter(LedgerFile.at(Path.of(args[0])), args[1] + i));
+      System.out.flush();
+    }
+  }
+
+  static String enter(LedgerFile ledger, String id) throws LedgerException {
+    return ledger.grant(entries -> Entries.named(id)).id();
+  }
+
+  /**
+   * @param acknowledged where it prints to
+   */
+  static Process start(Path ledger, String prefix, int count, Path acknowledged)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.add(LedgerWriter.class.getName());
+    command.addAll(List.of(ledger.toString(), prefix, Integer.toString(count)));
+    return new ProcessBuilder(command)
+        .redirectOutput(acknowledged.toFile())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+}
