@@ -357,7 +357,7 @@ final class Results {
         List.of());
   }
 
-  private static DocumentResult taken(
+  static DocumentResult taken(
       String uri, String title, String language, String text, String sourceText) {
     Document submission = document(uri, title, language, text);
     Passage passage =
