@@ -30,8 +30,8 @@ enum Format {
       case TEXT -> new PlainTextReader();
       case HTML -> new HtmlReader();
       case MARKDOWN -> new MarkdownReader();
-      case DOCX, PDF ->
-          throw new UnreadableException(id() + " files cannot be read by this version");
+      case DOCX -> new DocxReader();
+      case PDF -> throw new UnreadableException(id() + " files cannot be read by this version");
     };
   }
 }
