@@ -53,18 +53,23 @@ class ArchitectureTest {
                   "rights",
                   "decide",
                   "decide.drools",
+                  "decide.ledger",
+                  "decide.observe",
                   "notation")),
           Map.entry(
               "cli",
               Set.of(
                   "pipeline",
+                  "pipeline.doctor",
+                  "pipeline.ledger",
                   "report",
                   "notation",
                   "ingest",
                   "corpus",
                   "rights",
                   "decide",
-                  "decide.drools")));
+                  "decide.drools",
+                  "decide.ledger")));
 
   /**
    * Each library and the one package that may use it; packages joined by a bar where two need it.

@@ -164,6 +164,10 @@ final class CorpusCommand implements Runnable {
         defaultValue = "text",
         description = "text or json; default: ${DEFAULT-VALUE}.")
     private CorpusPrinter.Format value;
+
+    boolean isJson() {
+      return value == CorpusPrinter.Format.JSON;
+    }
   }
 
   private interface Use {

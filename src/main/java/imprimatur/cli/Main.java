@@ -17,9 +17,11 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      AuthorizationCommand.class,
       CompareCommand.class,
       CompletionCommand.class,
       CorpusCommand.class,
+      DoctorCommand.class,
       EvaluateCommand.class,
       ExtractCommand.class,
       RightsCommand.class,

@@ -4,11 +4,14 @@ import imprimatur.decide.PolicyData;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.PolicyFiles;
+import imprimatur.pipeline.doctor.SetUp;
+import imprimatur.pipeline.ledger.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What a check is decided by: corpus, ledger, rules and intended use. */
@@ -26,7 +29,7 @@ final class PolicyOptions {
       names = "--ledger",
       paramLabel = "FILE",
       description =
-          "The authorizations on file; default: authorizations.yaml in the corpus folder.")
+          "The authorizations on file; default: " + LedgerFile.NAME + " in the corpus folder.")
   private Path ledger;
 
   @Option(
@@ -48,17 +51,28 @@ final class PolicyOptions {
   }
 
   List<Authorization> authorizations() throws IOException {
-    Path file = ledger == null ? corpus.resolve(PolicyFiles.LEDGER) : ledger;
-    return ledger != null || Files.exists(file) ? PolicyFiles.ledger(file) : List.of();
+    return ledger == null ? LedgerFile.in(corpus).read() : PolicyFiles.ledger(ledger);
   }
 
   PolicyData data() throws IOException {
-    if (rules != null) {
-      return PolicyFiles.data(rules);
-    }
-    return Files.isDirectory(DEFAULT_RULES.resolve("data"))
-        ? PolicyFiles.data(DEFAULT_RULES)
-        : PolicyData.bundled();
+    return data(rules);
+  }
+
+  /** The tables of a folder; if none is named, of {@code rules}, or those of the program. */
+  static PolicyData data(Path rules) throws IOException {
+    Optional<Path> folder = folder(rules);
+    return folder.isPresent() ? PolicyFiles.data(folder.get()) : PolicyData.bundled();
+  }
+
+  private static Optional<Path> folder(Path rules) {
+    return Optional.ofNullable(rules)
+        .or(() -> Optional.of(DEFAULT_RULES).filter(r -> Files.isDirectory(r.resolve("data"))));
+  }
+
+  /** All that the options name, for the doctor. */
+  SetUp setUp(LocalDate today) {
+    return new SetUp(
+        corpus, Optional.ofNullable(ledger), folder(rules), Optional.ofNullable(use), today);
   }
 
   IntendedUse use(LocalDate today) throws IOException {

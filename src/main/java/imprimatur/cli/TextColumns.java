@@ -13,6 +13,7 @@ final class TextColumns {
     StringBuilder line = new StringBuilder();
     int columns = 0;
     int space = -1; // where the line may be broken
+    int slash = -1; // where an address may be broken if there is no space
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
@@ -24,12 +25,15 @@ final class TextColumns {
       line.appendCodePoint(blank ? ' ' : c);
       columns += blank ? 1 : width(c);
       if (columns > width) {
-        int end = space > 0 ? space : line.length() - Character.charCount(c);
+        int hard = slash > 0 ? slash : line.length() - Character.charCount(c);
+        int end = space > 0 ? space : hard;
         lines.add(line.substring(0, end));
         line.delete(0, space > 0 ? end + 1 : end);
         columns = columns(line);
         space = line.lastIndexOf(" ");
+        slash = -1;
       }
+      slash = c == '/' ? line.length() : slash;
     }
     lines.add(line.toString());
     return lines;
@@ -40,7 +44,8 @@ final class TextColumns {
     return text + " ".repeat(Math.max(0, width - columns(text)));
   }
 
-  private static int columns(CharSequence text) {
+  /** Columns that {@code text} takes. */
+  static int columns(CharSequence text) {
     return text.codePoints().map(TextColumns::width).filter(width -> width > 0).sum();
   }
 

@@ -17,29 +17,25 @@ public final class AuthorizationTerms {
 
   /**
    * Every term that was tried, in the order of the authorization; it covers the request if all are
-   * {@link State#FULFILLED}. Duties are not among them: they show in the submission.
+   * {@link State#FULFILLED}. Which works are meant is not among them (see {@code ledger.Work}), nor
+   * are duties: they show in the submission.
    */
   public static List<Condition> conditions(Authorization authorization, Request request) {
     List<Condition> tried = new ArrayList<>();
     tried.add(grantee(authorization, request));
     tried.add(actions(authorization, request));
-    limited(label(authorization, "territory"), authorization.territories(), request.territories())
-        .ifPresent(tried::add);
-    limited(label(authorization, "channel"), authorization.channels(), set(request.channel()))
-        .ifPresent(tried::add);
-    limited(
-            label(authorization, "language"),
-            mainTags(authorization.languages()),
-            mainTags(set(request.language())))
+    limited("territory", authorization.territories(), request.territories()).ifPresent(tried::add);
+    limited("channel", authorization.channels(), set(request.channel())).ifPresent(tried::add);
+    limited("language", mainTags(authorization.languages()), mainTags(set(request.language())))
         .ifPresent(tried::add);
     dates(authorization, request, tried);
-    authorization.maxUses().ifPresent(limit -> tried.add(quota(authorization, limit)));
+    authorization.maxUses().ifPresent(limit -> tried.add(quota(limit)));
     return List.copyOf(tried);
   }
 
   private static Condition grantee(Authorization authorization, Request request) {
     String allowed = authorization.grantee().name();
-    String name = label(authorization, "grantee");
+    String name = "grantee";
     if (request.requesters().isEmpty()) {
       return Condition.stated(State.UNKNOWN, name, "not said", allowed);
     }
@@ -50,10 +46,7 @@ public final class AuthorizationTerms {
   private static Condition actions(Authorization authorization, Request request) {
     boolean covered = request.actions().stream().allMatch(a -> covers(authorization.actions(), a));
     return Condition.stated(
-        State.of(covered),
-        label(authorization, "action"),
-        ids(request.actions()),
-        ids(authorization.actions()));
+        State.of(covered), "action", ids(request.actions()), ids(authorization.actions()));
   }
 
   /**
@@ -96,7 +89,7 @@ public final class AuthorizationTerms {
                 tried.add(
                     Condition.stated(
                         State.of(!request.date().isBefore(from)),
-                        label(authorization, "first day"),
+                        "first day",
                         day,
                         from.toString())));
     authorization
@@ -106,7 +99,7 @@ public final class AuthorizationTerms {
                 tried.add(
                     Condition.stated(
                         State.of(!request.date().isAfter(until)),
-                        label(authorization, "last day"),
+                        "last day",
                         day,
                         until.toString())));
     authorization
@@ -116,22 +109,16 @@ public final class AuthorizationTerms {
                 tried.add(
                     Condition.stated(
                         State.of(request.date().isBefore(revoked)),
-                        label(authorization, "withdrawn on"),
+                        "withdrawn on",
                         day,
                         revoked.toString())));
   }
 
   /** The ledger does not count publications, so only a quota of none can be seen to be used up. */
-  private static Condition quota(Authorization authorization, int limit) {
+  private static Condition quota(int limit) {
     State state = limit > 0 ? State.UNKNOWN : State.VIOLATED;
-    Fact fact =
-        Fact.stated(
-            label(authorization, "number of uses"), "not counted here", Integer.toString(limit));
+    Fact fact = Fact.stated("number of uses", "not counted here", Integer.toString(limit));
     return new Condition(state, fact);
-  }
-
-  private static String label(Authorization authorization, String what) {
-    return what + " of authorization " + authorization.id();
   }
 
   private static Set<String> set(Optional<String> value) {

@@ -5,10 +5,13 @@ import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsTerm;
+import imprimatur.notation.Nearest;
 import imprimatur.notation.Node;
+import imprimatur.notation.NotationException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +23,14 @@ import java.util.stream.Collectors;
 /**
  * The words of rights as they are written in ledgers, use files and policy data, and back.
  *
- * <p>Every reader throws a {@link imprimatur.notation.NotationException} that points at the word
- * and lists the known ones. Thread-safe.
+ * <p>Every reader throws a {@link NotationException} that points at the word and lists the known
+ * ones. Thread-safe.
  */
 public final class Vocabulary {
   private static final Set<String> COUNTRIES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+  private static final Set<String> SHORT_COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private Vocabulary() {}
 
@@ -45,17 +50,15 @@ public final class Vocabulary {
     return Arrays.stream(kind.getEnumConstants())
         .filter(e -> e.name().equals(written))
         .findFirst()
-        .orElseThrow(
-            () ->
-                node.error(
-                    "unknown "
-                        + what
-                        + " '"
-                        + text
-                        + "'; known: "
-                        + Arrays.stream(kind.getEnumConstants())
-                            .map(Vocabulary::id)
-                            .collect(Collectors.joining(", "))));
+        .orElseThrow(() -> unknown(node, text, kind, what));
+  }
+
+  private static <E extends Enum<E>> NotationException unknown(
+      Node node, String text, Class<E> kind, String what) {
+    List<String> known = Arrays.stream(kind.getEnumConstants()).map(Vocabulary::id).toList();
+    return node.error(
+        "unknown %s '%s'; known: %s%s"
+            .formatted(what, text, String.join(", ", known), Nearest.hint(text, known)));
   }
 
   /** The words of a cell, separated by semicolons. */
@@ -85,12 +88,43 @@ public final class Vocabulary {
     String code = node.asText().strip().toUpperCase(Locale.ROOT);
     if (!COUNTRIES.contains(code)) {
       throw node.error(
-          "'" + node.asText() + "' is no country code of three letters (ISO 3166-1), such as DEU");
+          "'%s' is no country code of three letters (ISO 3166-1), such as DEU%s"
+              .formatted(node.asText(), longer(code)));
     }
     return code;
   }
 
-  /** Texts of a list or single value, lower case: channels, languages. */
+  private static String longer(String code) {
+    return SHORT_COUNTRIES.contains(code)
+        ? "; did you mean " + new Locale("", code).getISO3Country() + "?"
+        : "";
+  }
+
+  /** BCP 47 tags of a list or single value, lower case. */
+  public static Set<String> languages(Node object, String name) {
+    return set(object, name, Vocabulary::language);
+  }
+
+  private static String language(Node node) {
+    String tag = nonBlank(node).toLowerCase(Locale.ROOT);
+    String main = tag.split("-", 2)[0];
+    boolean known = main.length() == 2 ? LANGUAGES.contains(main) : main.matches("[a-z]{3}");
+    if (!known || !wellFormed(tag)) {
+      throw node.error("'" + node.asText() + "' is no language tag (BCP 47), such as de or pt-BR");
+    }
+    return tag;
+  }
+
+  private static boolean wellFormed(String tag) {
+    try {
+      new Locale.Builder().setLanguageTag(tag);
+      return true;
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  /** Texts of a list or single value, lower case: channels. */
   public static Set<String> lowerCase(Node object, String name) {
     return set(object, name, n -> nonBlank(n).toLowerCase(Locale.ROOT));
   }

@@ -148,7 +148,12 @@ public final class Node {
         known.sort(null);
         throw member
             .getValue()
-            .error("unknown key '" + member.getKey() + "'; known: " + String.join(", ", known));
+            .error(
+                "unknown key '"
+                    + member.getKey()
+                    + "'; known: "
+                    + String.join(", ", known)
+                    + Nearest.hint(member.getKey(), known));
       }
     }
     return this;

@@ -1,10 +1,10 @@
 package imprimatur.pipeline;
 
 import imprimatur.decide.IntendedUseFile;
-import imprimatur.decide.Ledger;
 import imprimatur.decide.PolicyData;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
+import imprimatur.pipeline.ledger.LedgerFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import java.util.Map;
  */
 public final class PolicyFiles {
   /** Name of the ledger in a corpus folder. */
-  public static final String LEDGER = "authorizations.yaml";
+  public static final String LEDGER = LedgerFile.NAME;
 
   private PolicyFiles() {}
 
@@ -37,12 +37,20 @@ public final class PolicyFiles {
     for (String file : PolicyData.FILES) {
       texts.put(file, text(folder.resolve(file)));
     }
-    return PolicyData.parse(folder.toString(), texts);
+    try {
+      return PolicyData.parse(folder.toString(), texts);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
-  /** The authorizations of a ledger. */
+  /** The authorizations of a ledger that must be there. */
   public static List<Authorization> ledger(Path file) throws IOException {
-    return Ledger.parse(file.toString(), text(file));
+    LedgerFile ledger = LedgerFile.at(file);
+    if (!ledger.exists()) {
+      throw new IOException("there is no ledger " + file);
+    }
+    return ledger.read();
   }
 
   /** What is to be done with submissions, by a file such as {@code use.yaml}. */

@@ -3,15 +3,20 @@ package imprimatur.decide.observe;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PolicyFacts;
 import imprimatur.decide.facts.SourceFact;
-import imprimatur.decide.facts.Upstream;
+import imprimatur.decide.ledger.Work;
+import imprimatur.model.document.Document;
+import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.SourceMatch;
+import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.Authorization;
+import imprimatur.model.rights.RightsStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes the facts that the rules see. Thread-safe. */
 public final class Observer {
+  private static final Alignment NOTHING_TAKEN = new Alignment(List.of(), 0, 0, 0, 0, false, false);
+
   private final PolicyData data;
 
   public Observer(PolicyData data) {
@@ -29,6 +34,12 @@ public final class Observer {
         .map(m -> sighting(m, text, facts))
         .map(s -> observed(s, facts.authorizations()))
         .toList();
+  }
+
+  /** A stored article as a work that authorizations may be about, as {@link #observe} sees it. */
+  public Work work(SourceRef ref, Document document, RightsStatement rights) {
+    SourceMatch untouched = new SourceMatch(ref, document, rights, NOTHING_TAKEN);
+    return new Provenance(EffectiveRights.apply(untouched, data)).text();
   }
 
   private Sighting sighting(SourceMatch match, SubmissionText text, PolicyFacts facts) {
@@ -49,14 +60,11 @@ public final class Observer {
     facts.addAll(new Duties(sighting).shown());
     facts.addAll(new Limits(sighting).bounds());
     Parties parties = new Parties(sighting);
-    List<Upstream> upstream = parties.upstream();
     facts.add(parties.relation());
-    facts.addAll(upstream);
+    facts.addAll(parties.upstream());
     parties.picture().ifPresent(facts::add);
     facts.add(parties.commerce());
-    facts.addAll(
-        new Agreements(sighting, upstream.stream().map(Upstream::name).collect(Collectors.toSet()))
-            .facts(ledger));
+    facts.addAll(new Agreements(sighting).facts(ledger));
     return new SourceFacts(sighting.match(), facts);
   }
 }

@@ -13,18 +13,14 @@ import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Credit;
 import imprimatur.model.rights.IntendedUse;
-import imprimatur.model.rights.Stance;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Who is who: the submitter and the holder, others who are credited, and what the use is for. */
 final class Parties {
   private static final int LEAST_CAPTION = 20;
-  private static final Set<Credit.Kind> TAKEN_OVER = Set.of(Credit.Kind.WIRE, Credit.Kind.REPRINT);
 
   private final Sighting sighting;
 
@@ -63,13 +59,13 @@ final class Parties {
     if (!articleSays) {
       sighting.publisher().ifPresent(holders::add);
     }
-    taken().forEach(holders::add);
+    holders.addAll(sighting.provenance().upstream());
     return holders;
   }
 
   /** Everybody else from whom the publisher has taken the text. */
   List<Upstream> upstream() {
-    return taken().distinct().map(this::upstream).toList();
+    return sighting.provenance().upstream().stream().map(this::upstream).toList();
   }
 
   private Upstream upstream(String name) {
@@ -77,31 +73,6 @@ final class Parties {
     Fact fact =
         Fact.stated("text credited to", name, sighting.publisher().orElse("the publisher itself"));
     return new Upstream(sighting.id(), name, State.of(own), fact);
-  }
-
-  private Stream<String> taken() {
-    Stream<String> credited =
-        sighting.rights().credits().stream()
-            .filter(c -> TAKEN_OVER.contains(c.kind()))
-            .map(c -> c.party().name());
-    Set<String> site = new LinkedHashSet<>();
-    sighting.publisher().ifPresent(site::add);
-    if (sighting.rights().stance() != Stance.THIRD_PARTY) { // else the holder is who it came from
-      sighting.holder().ifPresent(site::add);
-    }
-    Stream<String> agency =
-        sighting
-            .match()
-            .source()
-            .agency()
-            .or(() -> sighting.match().document().metadata().agency())
-            .stream();
-    List<String> distinct = new ArrayList<>();
-    Stream.concat(credited, agency)
-        .filter(name -> !Names.anySame(site, Set.of(name)))
-        .filter(name -> distinct.stream().noneMatch(d -> Names.same(d, name)))
-        .forEach(distinct::add);
-    return distinct.stream();
   }
 
   /** The source's pictures, as far as it credits or captions them. */

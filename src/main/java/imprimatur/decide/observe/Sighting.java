@@ -1,6 +1,5 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.Addresses;
 import imprimatur.decide.LicenseTerms;
 import imprimatur.decide.PolicyData;
 import imprimatur.model.document.Span;
@@ -45,13 +44,17 @@ record Sighting(
     return match.alignment().passages().stream().map(Passage::submission).toList();
   }
 
+  Provenance provenance() {
+    return new Provenance(match);
+  }
+
   /** Name of the site or paper that published the source. */
   Optional<String> publisher() {
-    return match.source().publisher().or(() -> match.document().metadata().publisher());
+    return provenance().publisher();
   }
 
   Optional<String> holder() {
-    return rights().holder().map(Party::name);
+    return provenance().holder();
   }
 
   /** Names under which the source may be credited. */
@@ -73,10 +76,6 @@ record Sighting(
 
   /** Web addresses of the source; empty if it is only known as a file. */
   List<String> addresses() {
-    return Stream.concat(
-            match.document().metadata().canonical().stream(), Stream.of(match.source().uri()))
-        .filter(Addresses::isWeb)
-        .distinct()
-        .toList();
+    return provenance().addresses();
   }
 }

@@ -81,4 +81,34 @@ public record Authorization(
       throw new IllegalArgumentException("authorization " + id + " ends before it begins");
     }
   }
+
+  /** The same, withdrawn on {@code day}. */
+  public Authorization revokedOn(LocalDate day) {
+    return with(works, Optional.of(day));
+  }
+
+  /** The same for works of a publisher only. */
+  public Authorization publishedBy(String publisher) {
+    Works narrower =
+        new Works(works.holder(), Optional.of(publisher), works.uri(), works.sourceId());
+    return with(narrower, revoked);
+  }
+
+  private Authorization with(Works newWorks, Optional<LocalDate> newRevoked) {
+    return new Authorization(
+        id,
+        grantor,
+        grantee,
+        newWorks,
+        actions,
+        territories,
+        channels,
+        languages,
+        from,
+        until,
+        maxUses,
+        duties,
+        evidence,
+        newRevoked);
+  }
 }

@@ -1,0 +1,97 @@
+package imprimatur.decide.ledger;
+
+import imprimatur.decide.Addresses;
+import imprimatur.decide.Condition;
+import imprimatur.decide.Names;
+import imprimatur.decide.State;
+import imprimatur.model.rights.Authorization;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A work that an authorization may be about, as far as it is known.
+ *
+ * @param holders who may hold its rights, besides publisher and upstream
+ * @param publisher name of the site or paper
+ * @param upstream agencies and papers from whom the publisher has taken the text
+ * @param sourceId id of the article in the corpus
+ * @param addresses where it was published
+ */
+public record Work(
+    Set<String> holders,
+    Optional<String> publisher,
+    Set<String> upstream,
+    Optional<String> sourceId,
+    Set<String> addresses) {
+  public Work {
+    holders = Set.copyOf(holders);
+    upstream = Set.copyOf(upstream);
+    addresses = Set.copyOf(addresses);
+  }
+
+  /** Names of all whose rights in the text may be meant. */
+  public Set<String> parties() {
+    Set<String> parties = new LinkedHashSet<>(holders);
+    parties.addAll(upstream);
+    publisher.ifPresent(parties::add);
+    return parties;
+  }
+
+  /** True if this is known to be one of the works that are meant. */
+  public boolean isAmong(Authorization.Works works) {
+    return against(works).stream().allMatch(c -> c.state() == State.FULFILLED);
+  }
+
+  /**
+   * What an authorization says of its works, held against this one: {@link State#UNKNOWN} where
+   * that is not known of it.
+   */
+  public List<Condition> against(Authorization.Works works) {
+    List<Condition> tried = new ArrayList<>();
+    works.holder().ifPresent(wanted -> tried.add(holder(wanted)));
+    works
+        .publisher()
+        .ifPresent(
+            wanted ->
+                tried.add(tried("publisher", set(publisher), wanted, p -> Names.same(p, wanted))));
+    works
+        .uri()
+        .ifPresent(
+            pattern ->
+                tried.add(
+                    tried("address", addresses, pattern, a -> Addresses.matches(pattern, a))));
+    works
+        .sourceId()
+        .ifPresent(id -> tried.add(tried("article", set(sourceId), id, s -> s.equals(id))));
+    return List.copyOf(tried);
+  }
+
+  /** A publisher often is the holder, but that it is another name says nothing. */
+  private Condition holder(String wanted) {
+    Condition tried = tried("holder", parties(), wanted, h -> Names.same(h, wanted));
+    return holders.isEmpty() && tried.state() == State.VIOLATED
+        ? Condition.stated(State.UNKNOWN, "holder", "not said", wanted)
+        : tried;
+  }
+
+  private static Condition tried(
+      String name, Collection<String> actual, String wanted, Predicate<String> fits) {
+    if (actual.isEmpty()) {
+      return Condition.stated(State.UNKNOWN, name, "not said", wanted);
+    }
+    Optional<String> fitting = actual.stream().filter(fits).findFirst();
+    String shown =
+        fitting.orElseGet(() -> actual.stream().sorted().collect(Collectors.joining(", ")));
+    return Condition.stated(State.of(fitting.isPresent()), name, shown, wanted);
+  }
+
+  private static Set<String> set(Optional<String> value) {
+    return value.map(Set::of).orElse(Set.of());
+  }
+}
