@@ -104,6 +104,8 @@ public final class ComplianceChecker {
     }
 
     /**
+     * The checker.
+     *
      * @throws NullPointerException if the intended use is not said
      */
     public ComplianceChecker build() {

@@ -28,6 +28,8 @@ public final class RunRarity {
   }
 
   /**
+   * What is known of each token.
+   *
    * @param nats by token, 0 or more; copied
    */
   public static RunRarity of(float[] nats) {
