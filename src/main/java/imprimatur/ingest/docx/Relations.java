@@ -75,7 +75,7 @@ final class Relations implements XmlHandler {
   private String resolved(String target) {
     Deque<String> steps = new ArrayDeque<>();
     String whole = target.startsWith("/") ? target : folder + target;
-    for (String step : whole.split("/")) {
+    for (String step : whole.split("/", -1)) {
       if (step.equals("..")) {
         steps.pollLast();
       } else if (!step.isEmpty() && !step.equals(".")) {
