@@ -10,11 +10,13 @@ import imprimatur.decide.facts.Agreement;
 import imprimatur.decide.facts.Agreement.Side;
 import imprimatur.decide.facts.AgreementCondition;
 import imprimatur.decide.facts.SourceFact;
+import imprimatur.decide.facts.Upstream;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.Credit;
 import imprimatur.model.rights.IntendedUse;
+import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,34 +24,77 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the authorizations whose works include the source, and holds the use against each. */
 final class Agreements {
   private final Sighting sighting;
+  private final Set<String> grantors;
   private final Set<String> upstream;
   private final Duties duties;
 
-  /**
-   * @param upstream names of those from whom the publisher has taken the text
-   */
-  Agreements(Sighting sighting, Set<String> upstream) {
+  Agreements(Sighting sighting, Parties parties) {
     this.sighting = sighting;
-    this.upstream = upstream;
+    this.grantors = sighting.data().withAffiliates(whoMayAllow(parties));
+    this.upstream = parties.upstream().stream().map(Upstream::name).collect(Collectors.toSet());
     this.duties = new Duties(sighting);
+  }
+
+  private Set<String> whoMayAllow(Parties parties) {
+    Set<String> names = parties.grantors();
+    sighting.consenting().map(Party::name).ifPresent(names::add);
+    return names;
   }
 
   List<SourceFact> facts(List<Authorization> ledger) {
     List<SourceFact> facts = new ArrayList<>();
     for (Authorization authorization : ledger) {
       if (covers(authorization)) {
-        Side side = side(authorization);
-        add(facts, authorization, side, request(Actions.done(sighting)));
+        if (isAboutText(authorization)) {
+          text(facts, authorization);
+        }
         if (authorization.actions().contains(Action.USE_IMAGE) && grantsPictures(authorization)) {
           add(facts, authorization, Side.PICTURE, request(Set.of(Action.USE_IMAGE)));
         }
       }
     }
     return facts;
+  }
+
+  private void text(List<SourceFact> facts, Authorization authorization) {
+    Side side = side(authorization);
+    add(facts, authorization, side, request(Actions.done(sighting)));
+    if (side == Side.HOLDER && !grantors.isEmpty()) {
+      facts.add(grantor(authorization));
+    }
+  }
+
+  /** A picture agency's permission says nothing of the text, nor does one to show pictures only. */
+  private boolean isAboutText(Authorization authorization) {
+    String grantor = authorization.grantor().name();
+    boolean picturesOnly = authorization.actions().equals(Set.of(Action.USE_IMAGE));
+    boolean photographer =
+        pictureHolder().filter(h -> Names.same(h, grantor)).isPresent()
+            && !Names.anySame(grantors, Set.of(grantor))
+            && !Names.anySame(upstream, Set.of(grantor));
+    return !picturesOnly && !photographer;
+  }
+
+  /**
+   * Somebody else than holder and publisher may act for them, or may not: what a host was allowed
+   * does not pass on.
+   */
+  private AgreementCondition grantor(Authorization authorization) {
+    String name = authorization.grantor().name();
+    State state = Names.anySame(grantors, Set.of(name)) ? State.FULFILLED : State.UNKNOWN;
+    String holders = grantors.stream().sorted().collect(Collectors.joining(", "));
+    return new AgreementCondition(
+        sighting.id(),
+        authorization.id(),
+        Side.HOLDER,
+        Optional.empty(),
+        state,
+        Fact.stated("grantor of authorization " + authorization.id(), name, holders));
   }
 
   private boolean covers(Authorization authorization) {
@@ -112,7 +157,10 @@ final class Agreements {
     facts.add(new Agreement(sighting.id(), id, side));
     AuthorizationTerms.conditions(authorization, request)
         .forEach(
-            c -> facts.add(new AgreementCondition(sighting.id(), id, side, c.state(), c.fact())));
+            c ->
+                facts.add(
+                    new AgreementCondition(
+                        sighting.id(), id, side, Optional.empty(), c.state(), c.fact())));
     authorization.duties().forEach(duty -> facts.add(condition(duty, id, side)));
   }
 
@@ -122,6 +170,6 @@ final class Agreements {
     Fact fact =
         Fact.stated(
             "duty of authorization " + id, seen, Vocabulary.id(duty.kind()).replace('-', ' '));
-    return new AgreementCondition(sighting.id(), id, side, state, fact);
+    return new AgreementCondition(sighting.id(), id, side, Optional.of(duty.kind()), state, fact);
   }
 }

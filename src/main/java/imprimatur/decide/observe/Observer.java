@@ -3,12 +3,10 @@ package imprimatur.decide.observe;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PolicyFacts;
 import imprimatur.decide.facts.SourceFact;
-import imprimatur.decide.facts.Upstream;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.Authorization;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes the facts that the rules see. Thread-safe. */
 public final class Observer {
@@ -49,14 +47,11 @@ public final class Observer {
     facts.addAll(new Duties(sighting).shown());
     facts.addAll(new Limits(sighting).bounds());
     Parties parties = new Parties(sighting);
-    List<Upstream> upstream = parties.upstream();
     facts.add(parties.relation());
-    facts.addAll(upstream);
+    facts.addAll(parties.upstream());
     parties.picture().ifPresent(facts::add);
     facts.add(parties.commerce());
-    facts.addAll(
-        new Agreements(sighting, upstream.stream().map(Upstream::name).collect(Collectors.toSet()))
-            .facts(ledger));
+    facts.addAll(new Agreements(sighting, parties).facts(ledger));
     return new SourceFacts(sighting.match(), facts);
   }
 }
