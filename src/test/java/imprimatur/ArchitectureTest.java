@@ -52,11 +52,20 @@ class ArchitectureTest {
                   "align",
                   "rights",
                   "decide",
+                  "decide.cases",
                   "decide.drools",
                   "notation")),
           Map.entry(
               "cli",
-              Set.of("pipeline", "report", "notation", "ingest", "corpus", "rights", "decide")));
+              Set.of(
+                  "pipeline",
+                  "report",
+                  "notation",
+                  "ingest",
+                  "corpus",
+                  "rights",
+                  "decide",
+                  "decide.cases")));
 
   /**
    * Each library and the one package that may use it; packages joined by a bar where two need it.

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ExtractCommand.class,
       RightsCommand.class,
+      RulesCommand.class,
       VersionCommand.class
     })
 public final class Main implements Runnable {
