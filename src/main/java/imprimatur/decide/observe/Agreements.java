@@ -125,7 +125,10 @@ final class Agreements {
   }
 
   private boolean grantsPictures(Authorization authorization) {
-    return pictureHolder().map(h -> Names.same(h, authorization.grantor().name())).orElse(true);
+    String grantor = authorization.grantor().name();
+    return pictureHolder()
+        .map(holder -> Names.same(holder, grantor))
+        .orElse(grantors.isEmpty() || Names.anySame(grantors, Set.of(grantor)));
   }
 
   private Optional<String> pictureHolder() {

@@ -10,6 +10,7 @@ import imprimatur.decide.facts.Measure;
 import imprimatur.decide.facts.Picture;
 import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Shown;
+import imprimatur.decide.facts.Upstream;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.rights.DutyKind;
 import java.util.EnumSet;
@@ -114,14 +115,14 @@ public enum Hypothesis {
   ASK_UPSTREAM(Cure.Kind.ASK) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
-      return agreed(facts, Side.UPSTREAM);
+      return facts.only(Upstream.class).findAny().isEmpty() ? facts : agreed(facts, Side.UPSTREAM);
     }
   },
   /** The picture's holder had allowed it. */
   ASK_PICTURE(Cure.Kind.ASK) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
-      return agreed(facts, Side.PICTURE);
+      return facts.only(Picture.class).findAny().isEmpty() ? facts : agreed(facts, Side.PICTURE);
     }
   },
   /** The authorizations on file reached so far. */
