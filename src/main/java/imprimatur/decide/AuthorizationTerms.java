@@ -116,9 +116,9 @@ public final class AuthorizationTerms {
                 tried.add(
                     Condition.stated(
                         State.of(request.date().isBefore(revoked)),
-                        label(authorization, "withdrawn on"),
+                        label(authorization, "withdrawal"),
                         day,
-                        revoked.toString())));
+                        "before " + revoked)));
   }
 
   /** The ledger does not count publications, so only a quota of none can be seen to be used up. */

@@ -108,7 +108,7 @@ final class Duties {
         .forEach(wanted::add);
     Set<String> names = sighting.creditNames();
     if (names.isEmpty() && wanted.isEmpty()) {
-      return State.UNKNOWN;
+      return titled() ? State.FULFILLED : State.UNKNOWN;
     }
     SubmissionText.Credit found = text.credit(wanted.isEmpty() ? names : wanted, sighting.places());
     SubmissionText.Credit any = text.credit(names, sighting.places());
@@ -120,6 +120,13 @@ final class Duties {
     }
     boolean somewhere = found != SubmissionText.Credit.NONE || any != SubmissionText.Credit.NONE;
     return somewhere ? State.UNKNOWN : State.VIOLATED;
+  }
+
+  /** Where nobody is named, the title or the address must do for a credit. */
+  private boolean titled() {
+    Set<String> title = Set.of(sighting.match().source().title());
+    return text.credit(title, sighting.places()) != SubmissionText.Credit.NONE
+        || sighting.addresses().stream().anyMatch(text::linksTo);
   }
 
   private State linkBack() {

@@ -13,6 +13,7 @@ import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Credit;
 import imprimatur.model.rights.IntendedUse;
+import imprimatur.model.rights.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,9 @@ final class Parties {
             .map(c -> c.party().name());
     Set<String> site = new LinkedHashSet<>();
     sighting.publisher().ifPresent(site::add);
-    sighting.holder().ifPresent(site::add);
+    if (sighting.rights().stance() != Stance.THIRD_PARTY) {
+      sighting.holder().ifPresent(site::add);
+    }
     Stream<String> agency =
         sighting
             .match()
