@@ -8,6 +8,10 @@ import imprimatur.model.rights.Credit;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.Scope;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.forms.NoticeFinder;
+import imprimatur.rights.forms.NoticePatterns;
+import imprimatur.rights.forms.Sentence;
+import imprimatur.rights.party.PartyName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +25,13 @@ import java.util.Optional;
  */
 public final class RightsExtractor {
   private final NoticeFinder finder;
-  private final NoticeReader reader;
   private final TextNotices textNotices;
   private final MetadataRights metadata;
   private final SidecarRights sidecar;
 
   private RightsExtractor(NoticePatterns patterns) {
     finder = new NoticeFinder(patterns);
-    reader = new NoticeReader(patterns);
-    textNotices = new TextNotices(finder, reader);
+    textNotices = new TextNotices(finder);
     metadata = new MetadataRights(this::readNotice);
     sidecar = new SidecarRights(this::readNotice);
   }
@@ -91,6 +93,6 @@ public final class RightsExtractor {
     List<Sentence> sentences = finder.find(text, new Span(0, text.length()));
     return sentences.isEmpty()
         ? RightsStatement.none()
-        : reader.read(text, sentences, Clause.Origin.SITE_FOOTER, PositionMap.ofLines(text));
+        : NoticeReader.read(text, sentences, Clause.Origin.SITE_FOOTER, PositionMap.ofLines(text));
   }
 }

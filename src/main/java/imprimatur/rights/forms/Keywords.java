@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.forms;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.forms;
 
 /**
  * Folds single characters so that one spelling of a legal form matches all: lower case, no Latin
@@ -76,7 +76,16 @@ final class Folding {
     return switch (c) {
       case 'ё', 'Ё' -> 'е';
       case 'أ', 'إ', 'آ' -> 'ا';
-      case 'ى' -> 'ي';
+      case 'ى', 'ی' -> 'ي';
+      case 'ک' -> 'ك';
+      case 'ά', 'Ά' -> 'α';
+      case 'έ', 'Έ' -> 'ε';
+      case 'ή', 'Ή' -> 'η';
+      case 'ί', 'Ί', 'ϊ', 'ΐ', 'Ϊ' -> 'ι';
+      case 'ό', 'Ό' -> 'ο';
+      case 'ύ', 'Ύ', 'ϋ', 'ΰ', 'Ϋ' -> 'υ';
+      case 'ώ', 'Ώ' -> 'ω';
+      case 'ς' -> 'σ';
       default -> Character.toLowerCase(c);
     };
   }

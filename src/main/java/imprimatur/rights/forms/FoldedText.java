@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.forms;
 
 import imprimatur.model.document.Span;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * A stretch of text in folded spelling, with runs of white space as one space, that knows where
  * each of its characters came from. Immutable and thread-safe.
  */
-final class FoldedText {
+public final class FoldedText {
   private final String text;
   private final int[] origins;
 
@@ -17,7 +17,7 @@ final class FoldedText {
   }
 
   /** Folds the units of {@code raw} in {@code span}. */
-  static FoldedText of(CharSequence raw, Span span) {
+  public static FoldedText of(CharSequence raw, Span span) {
     StringBuilder folded = new StringBuilder(span.length());
     int[] origins = new int[span.length() + 1];
     for (int i = span.start(); i < span.end(); i++) {
@@ -33,12 +33,13 @@ final class FoldedText {
     return new FoldedText(folded.toString(), Arrays.copyOf(origins, folded.length() + 1));
   }
 
-  String text() {
+  /** The folded units. */
+  public String text() {
     return text;
   }
 
   /** Where the folded units {@code [start, end)} stand in the raw text. */
-  Span origin(int start, int end) {
+  public Span origin(int start, int end) {
     return end <= start
         ? new Span(origins[start], origins[start])
         : new Span(origins[start], origins[end - 1] + 1);

@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.forms;
 
 import imprimatur.model.document.Span;
 import java.util.Set;
@@ -27,7 +27,8 @@ final class SentenceBorders {
           "inc", "co", "ltd", "corp", "bros", "pty", "plc", "llc", "cie", "no", "nr", "st", "mr",
           "mrs", "ms", "dr", "prof", "jr", "sr", "vs", "art", "sp", "o.o", "s.a", "s.p.a", "s.r.l",
           "s.r.o", "u.s", "u.k", "e.v", "v", "abs", "ca", "z.b", "d.h", "bzw", "usw", "etc", "e.g",
-          "i.e", "approx", "dept", "gov", "copr", "d.o.o", "a.s", "b.v", "n.v", "tel", "ооо", "ст");
+          "i.e", "approx", "dept", "gov", "copr", "d.o.o", "a.s", "b.v", "n.v", "tel", "ооо", "ст",
+          "พ.ศ");
 
   private SentenceBorders() {}
 

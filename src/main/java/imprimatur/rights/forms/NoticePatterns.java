@@ -1,33 +1,32 @@
-package imprimatur.rights;
+package imprimatur.rights.forms;
 
-import imprimatur.model.rights.Action;
-import imprimatur.rights.NoticePatternFile.ActionWords;
+import imprimatur.rights.forms.NoticePatternFile.Shapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * All forms of all languages, and the index of the words that a text must contain for any of them
  * to match. Immutable and thread-safe.
  */
-final class NoticePatterns {
+public final class NoticePatterns {
+  private static final String FOLDER = "/imprimatur/rights/";
+
+  /** One file for each language or group of languages; {@code shapes} is what they share. */
   private static final List<String> FILES =
       List.of(
-          "any", "en", "zh", "de", "fr", "es", "pt", "it", "ru", "pl", "nl", "ja", "ko", "more");
+          "any", "en", "zh", "de", "fr", "es", "pt", "it", "ru", "uk", "pl", "nl", "sv", "fi", "ja",
+          "ko", "tr", "ar", "fa", "hi", "vi", "th", "id", "el", "he", "ro", "more");
 
   private final List<NoticePattern> patterns;
-  private final List<ActionWords> actions;
   private final Keywords keywords;
 
-  private NoticePatterns(List<NoticePattern> patterns, List<ActionWords> actions) {
+  private NoticePatterns(List<NoticePattern> patterns) {
     this.patterns = List.copyOf(patterns);
-    this.actions = List.copyOf(actions);
     Keywords.Builder index = new Keywords.Builder();
     for (int i = 0; i < patterns.size(); i++) {
       for (String key : patterns.get(i).keys()) {
@@ -38,7 +37,7 @@ final class NoticePatterns {
   }
 
   /** The forms that come with the program; loaded when first asked for. */
-  static NoticePatterns standard() {
+  public static NoticePatterns standard() {
     return Standard.FORMS;
   }
 
@@ -48,17 +47,15 @@ final class NoticePatterns {
 
   private static NoticePatterns load() {
     List<NoticePattern> patterns = new ArrayList<>();
-    List<ActionWords> actions = new ArrayList<>();
+    Shapes shapes = NoticePatternFile.parseShapes("shapes.forms", read("shapes"));
     for (String file : FILES) {
-      NoticePatternFile.Content content = NoticePatternFile.parse(file + ".forms", read(file));
-      patterns.addAll(content.patterns());
-      actions.addAll(content.actions());
+      patterns.addAll(NoticePatternFile.parse(file + ".forms", read(file), shapes));
     }
-    return new NoticePatterns(patterns, actions);
+    return new NoticePatterns(patterns);
   }
 
   private static String read(String file) {
-    try (InputStream in = NoticePatterns.class.getResourceAsStream(file + ".forms")) {
+    try (InputStream in = NoticePatterns.class.getResourceAsStream(FOLDER + file + ".forms")) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + file + ".forms");
       }
@@ -79,16 +76,5 @@ final class NoticePatterns {
   /** The patterns whose numbers are set. */
   List<NoticePattern> select(BitSet numbers) {
     return numbers.stream().mapToObj(patterns::get).toList();
-  }
-
-  /** The actions that are named in a stretch of folded text. */
-  Set<Action> actionsNamedIn(String folded) {
-    Set<Action> named = EnumSet.noneOf(Action.class);
-    for (ActionWords words : actions) {
-      if (!named.containsAll(words.actions()) && words.words().get().matcher(folded).find()) {
-        named.addAll(words.actions());
-      }
-    }
-    return named;
   }
 }

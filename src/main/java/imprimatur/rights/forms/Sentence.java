@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.forms;
 
 import imprimatur.model.document.Span;
 import imprimatur.model.rights.Stance;
@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * @param folded its words in folded spelling
  * @param matches the forms found, none vetoed
  */
-record Sentence(Span span, FoldedText folded, List<Match> matches) {
+public record Sentence(Span span, FoldedText folded, List<Match> matches) {
 
-  Sentence {
+  public Sentence {
     matches = List.copyOf(matches);
   }
 
@@ -24,19 +24,28 @@ record Sentence(Span span, FoldedText folded, List<Match> matches) {
    * @param pattern the form
    * @param start first unit of the matched words in the folded sentence
    * @param end one past the last
-   * @param holder place of the holder's name in the folded sentence; empty if the form names none
+   * @param names where in the folded sentence a party may be named; empty if the form names none
    */
-  record Match(NoticePattern pattern, int start, int end, Span holder) {}
+  public record Match(NoticePattern pattern, int start, int end, List<Span> names) {
+    public Match {
+      names = List.copyOf(names);
+    }
+  }
 
-  Stream<Match> statements() {
+  /** The same sentence with only some of its matches. */
+  public Sentence with(List<Match> some) {
+    return new Sentence(span, folded, some);
+  }
+
+  public Stream<Match> statements() {
     return matches.stream().filter(m -> m.pattern().role() == NoticePattern.Role.STATEMENT);
   }
 
-  boolean says(Stance stance) {
+  public boolean says(Stance stance) {
     return statements().anyMatch(m -> m.pattern().stance() == stance);
   }
 
-  String words() {
+  public String words() {
     return folded.text();
   }
 }
