@@ -39,9 +39,6 @@ final class CandidateSearch {
 
   /** At most {@code limit} candidates, the best first, those of equal score by id. */
   List<Candidate> search(Tokens tokens, int limit) throws IOException {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit " + limit);
-    }
     if (reader.numDocs() == 0 || tokens.size() == 0) {
       return List.of();
     }
@@ -59,7 +56,7 @@ final class CandidateSearch {
     int[] hashes = Postings.sorted(all, 0, all.length);
     for (int from = 0; from < hashes.length; from += SECTION) {
       int[] section = Arrays.copyOfRange(hashes, from, Math.min(hashes.length, from + SECTION));
-      count(Postings.read(reader, ArticleFields.FINGERPRINTS, section, rare), shared);
+      count(Postings.ofPoints(reader, ArticleFields.FINGERPRINTS, section, rare), shared);
     }
     return shared;
   }
