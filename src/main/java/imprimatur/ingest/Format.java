@@ -25,13 +25,13 @@ enum Format {
     return FormatSniffer.sniff(input).reader().read(input);
   }
 
-  private DocumentReader reader() throws UnreadableException {
+  private DocumentReader reader() {
     return switch (this) {
       case TEXT -> new PlainTextReader();
       case HTML -> new HtmlReader();
       case MARKDOWN -> new MarkdownReader();
       case DOCX -> new DocxReader();
-      case PDF -> throw new UnreadableException(id() + " files cannot be read by this version");
+      case PDF -> new PdfReader();
     };
   }
 }

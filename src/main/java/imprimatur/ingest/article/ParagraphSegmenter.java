@@ -115,7 +115,22 @@ public final class ParagraphSegmenter {
         mark(i, Kind.CAPTION);
       }
     }
-    return told(Ending.mark(text, blocks), metadata(title, prose));
+    return told(withFoot(), metadata(title, prose));
+  }
+
+  /** The foot of the article may have that of the page below it. */
+  private List<Block> withFoot() {
+    int end = blocks.size();
+    while (end > 0 && isPageFoot(blocks.get(end - 1).kind())) {
+      end--;
+    }
+    List<Block> marked = new ArrayList<>(Ending.mark(text, blocks.subList(0, end)));
+    marked.addAll(blocks.subList(end, blocks.size()));
+    return marked;
+  }
+
+  private static boolean isPageFoot(Kind kind) {
+    return kind == Kind.FOOTER || kind == Kind.CHROME;
   }
 
   private Told told(List<Block> found, Metadata metadata) {
