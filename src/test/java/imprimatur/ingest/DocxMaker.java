@@ -98,7 +98,11 @@ final class DocxMaker {
   }
 
   byte[] bytes() {
-    part("word/_rels/document.xml.rels", relations(relations.toString()));
+    return part("word/_rels/document.xml.rels", relations(relations.toString())).unrelated();
+  }
+
+  /** The file without the list of what its main text refers to. */
+  byte[] unrelated() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
