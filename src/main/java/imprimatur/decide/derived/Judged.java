@@ -25,8 +25,8 @@ public record Judged(String sourceId, Size size, Severity worst, List<Fact> fact
     return new Judged(taking.sourceId(), taking.size(), worst, taking.facts());
   }
 
-  /** A taking of quotations only, too long to be free: the exception for quotations is in doubt. */
-  public static Judged quoted(Taking taking) {
+  /** A taking that may be covered after all: by an agreement, or as a quotation of some length. */
+  public static Judged inDoubt(Taking taking) {
     return new Judged(taking.sourceId(), taking.size(), Severity.REVIEW, taking.facts());
   }
 

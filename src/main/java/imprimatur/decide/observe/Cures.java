@@ -49,7 +49,7 @@ public final class Cures {
     return new Cure(
         hypothesis.kind(),
         switch (hypothesis) {
-          case CREDIT -> "Add a credit line: " + creditLine();
+          case CREDIT -> "Add a credit line" + beside() + ": " + creditLine();
           case QUOTE -> "Put the words in quotation marks and name the source: " + creditLine();
           case LINK -> links();
           case CUT_TO_BOUND ->
@@ -72,11 +72,26 @@ public final class Cures {
         });
   }
 
+  private String beside() {
+    return source.only(Quoted.class).anyMatch(q -> q.words() > 0) ? " beside the quotation" : "";
+  }
+
   private String creditLine() {
     SourceRef ref = source.match().source();
     List<String> parts = new ArrayList<>(source.match().document().metadata().authors());
+    rights()
+        .duties()
+        .filter(d -> d.kind() == DutyKind.ATTRIBUTE)
+        .flatMap(d -> d.party().stream())
+        .map(Party::name)
+        .filter(name -> !Names.anySame(parts, Set.of(name)))
+        .forEach(parts::add);
     parts.add("“" + ref.title() + "”");
-    wording.publisher().or(() -> Optional.of(wording.holder())).ifPresent(parts::add);
+    wording
+        .publisher()
+        .or(() -> Optional.of(wording.holder()))
+        .filter(name -> !Names.anySame(parts, Set.of(name)))
+        .ifPresent(parts::add);
     ref.published().ifPresent(day -> parts.add(day.toString()));
     String notice = missing(DutyKind.KEEP_NOTICE) ? " © " + wording.holder() + "." : "";
     return "Source: " + String.join(", ", parts) + "." + notice;
@@ -237,10 +252,15 @@ public final class Cures {
         .toList();
   }
 
+  /** Who is credited with the picture; if nobody is, the holder of the text knows. */
   private List<Party> pictureHolder() {
     return source
         .only(Picture.class)
-        .map(p -> new Party(p.holder(), data.agency(p.holder()).contact()))
+        .flatMap(
+            p ->
+                p.holder().equals(Picture.UNNAMED)
+                    ? holder().stream()
+                    : Stream.of(new Party(p.holder(), data.agency(p.holder()).contact())))
         .toList();
   }
 
@@ -259,6 +279,7 @@ public final class Cures {
             .filter(c -> c.state() != State.FULFILLED)
             .map(AgreementCondition::authorizationId)
             .distinct()
+            .sorted()
             .collect(Collectors.joining(", "));
   }
 
@@ -268,6 +289,7 @@ public final class Cures {
         .filter(c -> c.state() != State.FULFILLED)
         .map(c -> Wording.fact(c.fact()))
         .distinct()
+        .sorted()
         .collect(Collectors.joining("; "));
   }
 

@@ -102,7 +102,7 @@ final class Parties {
     boolean imagesTaken =
         sighting.use().images().orElse(false)
             || sighting.use().actions().contains(Action.USE_IMAGE);
-    String name = holder.orElse("an unnamed holder");
+    String name = holder.orElse(Picture.UNNAMED);
     String seen = captionTaken ? "caption taken over" : imagesTaken ? "pictures used" : "not used";
     State state = captionTaken ? State.VIOLATED : imagesTaken ? State.UNKNOWN : State.FULFILLED;
     return Optional.of(

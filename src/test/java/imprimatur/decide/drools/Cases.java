@@ -1,11 +1,16 @@
 package imprimatur.decide.drools;
 
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.PolicyFacts;
 import imprimatur.decide.cases.PolicyCase;
+import imprimatur.decide.observe.Observer;
+import imprimatur.decide.observe.SourceFacts;
+import imprimatur.model.finding.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,6 +28,16 @@ final class Cases {
   /** By their path, such as {@code IMP-101/fail-site-footer-forbids.yaml}. */
   static SortedMap<String, PolicyCase> all() {
     return ALL;
+  }
+
+  /** The verdict alone, without words and cures: many can be asked for. */
+  static Verdict verdict(PolicyFacts facts) {
+    List<SourceFacts> sources = new Observer(DATA).observe(facts);
+    try (Trial trial = new Trial(PrecompiledRules.shared(), DATA, sources)) {
+      return trial.hits().stream()
+          .map(hit -> Verdict.of(hit.severity()))
+          .reduce(Verdict.ALLOW, Verdict::worst);
+    }
   }
 
   private static SortedMap<String, PolicyCase> read() {
