@@ -133,9 +133,19 @@ final class Ruling {
     Cures cures = new Cures(source, data);
     return remaining.entrySet().stream()
         .filter(e -> !e.getValue().contains(ruleId))
-        .map(e -> cures.text(e.getKey()))
+        .map(Map.Entry::getKey)
+        .filter(way -> !needless(way, ruleId, remaining))
+        .map(cures::text)
         .distinct()
         .toList();
+  }
+
+  /** A credit alone is less than a quotation with credit. */
+  private static boolean needless(
+      Hypothesis way, String ruleId, Map<Hypothesis, Set<String>> remaining) {
+    return way == Hypothesis.QUOTE
+        && remaining.containsKey(Hypothesis.CREDIT)
+        && !remaining.get(Hypothesis.CREDIT).contains(ruleId);
   }
 
   private List<Clearance> clearances(List<Clear> clears) {

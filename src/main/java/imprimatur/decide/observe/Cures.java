@@ -8,8 +8,10 @@ import imprimatur.decide.Size;
 import imprimatur.decide.State;
 import imprimatur.decide.facts.AgreementCondition;
 import imprimatur.decide.facts.Bound;
+import imprimatur.decide.facts.Match;
 import imprimatur.decide.facts.Measure;
 import imprimatur.decide.facts.Picture;
+import imprimatur.decide.facts.Prohibited;
 import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Shown;
 import imprimatur.decide.facts.Upstream;
@@ -49,8 +51,8 @@ public final class Cures {
     return new Cure(
         hypothesis.kind(),
         switch (hypothesis) {
-          case CREDIT -> "Add a credit line" + beside() + ": " + creditLine();
-          case QUOTE -> "Put the words in quotation marks and name the source: " + creditLine();
+          case CREDIT -> "Add a credit line" + beside() + ": Source: " + credit();
+          case QUOTE -> "Put the words in quotation marks and name the source beside them: " + credit();
           case LINK -> links();
           case CUT_TO_BOUND ->
               "Cut the passages to what the terms allow (" + bounds(b -> !b.embargo()) + ").";
@@ -63,7 +65,7 @@ public final class Cures {
                   + "), or ask "
                   + wording.holder()
                   + " to lift the embargo.";
-          case ASK_HOLDER -> ask(holder(), "publish " + wording.count(wording.counted()));
+          case ASK_HOLDER -> ask(holder(), "publish " + wording.count(wording.taken()));
           case ASK_UPSTREAM -> ask(upstream(), "publish its text in");
           case ASK_PICTURE -> ask(pictureHolder(), "show its picture in");
           case RENEW -> renew();
@@ -76,7 +78,7 @@ public final class Cures {
     return source.only(Quoted.class).anyMatch(q -> q.words() > 0) ? " beside the quotation" : "";
   }
 
-  private String creditLine() {
+  private String credit() {
     SourceRef ref = source.match().source();
     List<String> parts = new ArrayList<>(source.match().document().metadata().authors());
     rights()
@@ -94,7 +96,7 @@ public final class Cures {
         .ifPresent(parts::add);
     ref.published().ifPresent(day -> parts.add(day.toString()));
     String notice = missing(DutyKind.KEEP_NOTICE) ? " © " + wording.holder() + "." : "";
-    return "Source: " + String.join(", ", parts) + "." + notice;
+    return String.join(", ", parts) + "." + notice;
   }
 
   private String links() {
@@ -147,25 +149,35 @@ public final class Cures {
   }
 
   private String cut() {
-    int counted = wording.counted();
-    int free = free();
     Quoted quoted = source.only(Quoted.class).findFirst().orElseThrow();
-    boolean embargo =
-        source.only(Bound.class).anyMatch(b -> b.embargo() && b.state() != State.FULFILLED);
-    List<String> ways = new ArrayList<>();
-    if (counted >= free && counted > quoted.words()) {
-      ways.add(
-          "cut "
-              + wording.count(counted - free + 1)
-              + " or say them in your own words, so that fewer than "
-              + free
-              + " of the source's remain");
+    if (wording.counted() == 0) {
+      return "Take the quotation out.";
     }
-    if (quotable(quoted) > 0 && !embargo) {
+    List<String> ways = new ArrayList<>();
+    if (wording.counted() >= free() && wording.counted() > quoted.words()) {
+      ways.add(shorten());
+    }
+    if (quotable(quoted) > 0 && !embargoed()) {
       ways.add("quote at most " + wording.count(quotable(quoted)) + ", marked and credited");
     }
     String all = ways.isEmpty() ? "take the passages out" : String.join(", or ", ways);
     return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+  }
+
+  private String shorten() {
+    boolean inOtherWords =
+        source.only(Match.class).noneMatch(Match::retold)
+            && source.only(Prohibited.class).noneMatch(p -> p.kind() == Prohibited.Kind.CHANGE);
+    return "cut "
+        + wording.count(wording.counted() - free() + 1)
+        + (inOtherWords ? " or say them in your own words" : "")
+        + ", so that fewer than "
+        + free()
+        + " of the source's remain";
+  }
+
+  private boolean embargoed() {
+    return source.only(Bound.class).anyMatch(b -> b.embargo() && b.state() != State.FULFILLED);
   }
 
   /** From so many words on a taking is more than chance, in the unit of the submission. */

@@ -85,7 +85,7 @@ final class AppliedCure {
     if (text.startsWith("Leave the picture")) {
       ways.add(new AppliedCure(facts).withoutPicture().facts());
     }
-    if (text.startsWith("Take the passages out")) {
+    if (text.startsWith("Take the ")) {
       ways.add(new AppliedCure(facts).left(0).facts());
     }
     return ways;
@@ -125,6 +125,7 @@ final class AppliedCure {
     List<String> names = new ArrayList<>(match.document().metadata().authors());
     match.rights().holder().map(Party::name).ifPresent(names::add);
     match.source().publisher().ifPresent(names::add);
+    names.add(match.source().title());
     append("Source: " + String.join(", ", names));
     return kind(ReuseKind.QUOTATION);
   }
