@@ -52,7 +52,8 @@ public final class Cures {
         hypothesis.kind(),
         switch (hypothesis) {
           case CREDIT -> "Add a credit line" + beside() + ": Source: " + credit();
-          case QUOTE -> "Put the words in quotation marks and name the source beside them: " + credit();
+          case QUOTE ->
+              "Put the words in quotation marks and name the source beside them: " + credit();
           case LINK -> links();
           case CUT_TO_BOUND ->
               "Cut the passages to what the terms allow (" + bounds(b -> !b.embargo()) + ").";

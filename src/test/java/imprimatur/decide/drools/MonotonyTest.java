@@ -49,8 +49,7 @@ class MonotonyTest {
       value = Action.class,
       names = {"USE", "ADAPT", "COMMERCIAL_USE"})
   void a_prohibition_within_limits_never_improves_a_verdict(Action action) {
-    Constraint limit =
-        new Constraint(Constraint.Kind.TERRITORY, Constraint.Operator.EQ, "IRL");
+    Constraint limit = new Constraint(Constraint.Kind.TERRITORY, Constraint.Operator.EQ, "IRL");
     assertNeverBetter(rights -> with(rights, new RightsTerm.Prohibition(action, List.of(limit))));
   }
 
@@ -95,10 +94,7 @@ class MonotonyTest {
                       .map(
                           m ->
                               new SourceMatch(
-                                  m.source(),
-                                  m.document(),
-                                  change.of(m.rights()),
-                                  m.alignment()))
+                                  m.source(), m.document(), change.of(m.rights()), m.alignment()))
                       .toList();
               Verdict verdict =
                   Cases.verdict(
@@ -126,8 +122,7 @@ class MonotonyTest {
         .forEach(
             (name, c) -> {
               Verdict before = VERDICTS.get(name);
-              Authorization foreign =
-                  grant("Nobody in Particular", c.facts(), sourceId(c.facts()));
+              Authorization foreign = grant("Nobody in Particular", c.facts(), sourceId(c.facts()));
               Verdict verdict = Cases.verdict(with(c.facts(), foreign));
               assertThat(verdict).as(name).isLessThanOrEqualTo(before);
               if (parties(c.facts()).findAny().isPresent()) {

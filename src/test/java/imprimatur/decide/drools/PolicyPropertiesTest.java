@@ -95,12 +95,10 @@ class PolicyPropertiesTest {
       SourceRef renamed =
           new SourceRef(
               name, ref.title(), ref.publisher(), ref.uri(), ref.published(), ref.agency());
-      matches.add(
-          new SourceMatch(renamed, taken.document(), match.rights(), taken.alignment()));
+      matches.add(new SourceMatch(renamed, taken.document(), match.rights(), taken.alignment()));
       facts.authorizations().forEach(a -> ledger.putIfAbsent(a.id(), a));
     }
-    return new PolicyFacts(
-        first.submission(), matches, List.copyOf(ledger.values()), first.use());
+    return new PolicyFacts(first.submission(), matches, List.copyOf(ledger.values()), first.use());
   }
 
   @Property(tries = 150)
