@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the policy must say of a case.
@@ -25,6 +26,7 @@ import java.util.TreeSet;
  * @param clearances rule ids; exactly these
  * @param cures for some rule ids, the kinds of cure in order
  * @param facts for some rule ids, the names of the facts that tip the finding or clearance
+ * @param says for some rule ids, words that the message holds
  * @param trace some lines of the trace: {@code IMP-117 words: failed}
  */
 record Expectation(
@@ -33,10 +35,11 @@ record Expectation(
     List<String> clearances,
     Map<String, List<String>> cures,
     Map<String, List<String>> facts,
+    Map<String, String> says,
     List<String> trace) {
 
   static Expectation read(Node node) {
-    node.only(Set.of("verdict", "findings", "clearances", "cures", "facts", "trace"));
+    node.only(Set.of("verdict", "findings", "clearances", "cures", "facts", "says", "trace"));
     Map<String, Severity> findings = new TreeMap<>();
     members(node, "findings")
         .forEach((id, s) -> findings.put(id, Vocabulary.word(s, Severity.class, "severity")));
@@ -52,12 +55,15 @@ record Expectation(
     Map<String, List<String>> facts = new TreeMap<>();
     members(node, "facts")
         .forEach((id, names) -> facts.put(id, names.asList().stream().map(Node::asText).toList()));
+    Map<String, String> says = new TreeMap<>();
+    members(node, "says").forEach((id, words) -> says.put(id, words.asText()));
     return new Expectation(
         Vocabulary.word(node.require("verdict"), Verdict.class, "verdict"),
         findings,
         node.texts("clearances").stream().sorted().toList(),
         cures,
         facts,
+        says,
         node.texts("trace"));
   }
 
@@ -87,6 +93,7 @@ record Expectation(
     decision.findings().forEach(finding -> compareCures(finding, differences));
     facts.forEach(
         (id, names) -> compare("facts of " + id, names, tipped(id, decision), differences));
+    says.forEach((id, words) -> compareWords(id, words, decision, differences));
     compareTrace(decision, differences);
     return differences;
   }
@@ -95,6 +102,22 @@ record Expectation(
     List<String> kinds = finding.cures().stream().map(c -> c.kind().name()).distinct().toList();
     if (cures.containsKey(finding.ruleId())) {
       compare("cures of " + finding.ruleId(), cures.get(finding.ruleId()), kinds, differences);
+    }
+  }
+
+  private static void compareWords(
+      String ruleId, String words, Decision decision, List<String> differences) {
+    List<String> messages =
+        Stream.concat(
+                decision.findings().stream()
+                    .filter(f -> f.ruleId().equals(ruleId))
+                    .map(Finding::message),
+                decision.clearances().stream()
+                    .filter(c -> c.ruleId().equals(ruleId))
+                    .map(Clearance::reason))
+            .toList();
+    if (messages.stream().noneMatch(message -> message.contains(words))) {
+      differences.add("words of " + ruleId + ": expected '" + words + "', was " + messages);
     }
   }
 

@@ -152,7 +152,7 @@ class MonotonyTest {
             (name, c) ->
                 parties(c.facts())
                     .map(party -> grant(party, c.facts(), sourceId(c.facts())))
-                    .map(MonotonyTest::withdrawn)
+                    .map(a -> a.revokedOn(YESTERYEAR))
                     .forEach(
                         a ->
                             assertThat(Cases.verdict(with(c.facts(), a)))
@@ -199,23 +199,5 @@ class MonotonyTest {
         List.of(),
         "",
         Optional.empty());
-  }
-
-  private static Authorization withdrawn(Authorization a) {
-    return new Authorization(
-        a.id(),
-        a.grantor(),
-        a.grantee(),
-        a.works(),
-        a.actions(),
-        a.territories(),
-        a.channels(),
-        a.languages(),
-        a.from(),
-        a.until(),
-        a.maxUses(),
-        a.duties(),
-        a.evidence(),
-        Optional.of(YESTERYEAR));
   }
 }
