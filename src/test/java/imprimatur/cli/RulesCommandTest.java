@@ -50,8 +50,7 @@ class RulesCommandTest {
   @Test
   void json_gives_programs_the_same() {
     Node all = Notation.json("out", Run.of("rules", "list", "--format", "json").out());
-    Node one =
-        Notation.json("out", Run.of("rules", "show", "IMP-102", "--format", "json").out());
+    Node one = Notation.json("out", Run.of("rules", "show", "IMP-102", "--format", "json").out());
     assertThat(all.asList().stream().map(n -> n.require("id").asText()))
         .contains("IMP-102")
         .hasSize((int) Run.of("rules", "list").out().lines().count());
@@ -64,7 +63,8 @@ class RulesCommandTest {
     Run run = Run.withInput(new byte[0], Map.of("COLUMNS", "60"), "rules", "show", "imp-110");
     assertThat(run.code()).isEqualTo(ExitCode.CLEAR);
     assertThat(run.out())
-        .startsWith("IMP-110  Changed although the licence allows no changes\nleads to BLOCK, since")
+        .startsWith(
+            "IMP-110  Changed although the licence allows no changes\nleads to BLOCK, since")
         .contains("  clause   NoDerivatives", "  message  {source} may only", "  to fix   Put the");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 60);
   }
@@ -182,8 +182,7 @@ class RulesCommandTest {
     Run run = Run.of("rules", "test", "--rules", folder.toString(), "--format", "json");
     Node report = Notation.json("out", run.out());
     assertThat(report.require("allPass").asBoolean()).isFalse();
-    assertThat(report.require("failures").asList().get(0).require("file").asText())
-        .endsWith(CASE);
+    assertThat(report.require("failures").asList().get(0).require("file").asText()).endsWith(CASE);
   }
 
   private Run test() {

@@ -45,10 +45,8 @@ class RulesPageTest {
   private static String difference(String written, String actual) {
     List<String> old = written.lines().toList();
     List<String> now = actual.lines().toList();
-    String gone =
-        old.stream().filter(l -> !now.contains(l)).map(l -> "- " + l).collect(lines());
-    String come =
-        now.stream().filter(l -> !old.contains(l)).map(l -> "+ " + l).collect(lines());
+    String gone = old.stream().filter(l -> !now.contains(l)).map(l -> "- " + l).collect(lines());
+    String come = now.stream().filter(l -> !old.contains(l)).map(l -> "+ " + l).collect(lines());
     return PAGE + " is out of date:\n" + gone + "\n" + come;
   }
 
@@ -81,7 +79,8 @@ class RulesPageTest {
 
   private static String section(String id, List<RuleInfo> forms) {
     StringBuilder section =
-        new StringBuilder("\n## %s %s\n\nSince %s.\n".formatted(id, forms.get(0).title(), since(forms)));
+        new StringBuilder(
+            "\n## %s %s\n\nSince %s.\n".formatted(id, forms.get(0).title(), since(forms)));
     for (RuleInfo form : forms) {
       section.append(
           """
