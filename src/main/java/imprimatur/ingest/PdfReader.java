@@ -12,7 +12,7 @@ final class PdfReader implements DocumentReader {
   private static final int MOST_PAGES = 20_000;
 
   /** No sound file takes that long; one that was made to take forever is left there. */
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   @Override
   public Document read(RawInput input) throws UnreadableException {

@@ -45,7 +45,7 @@ final class MarkupExhibits {
         html(
             "drawings and formulas in each other",
             () -> "<svg><math><mi><svg><desc>".repeat(5000) + P,
-            taken("")),
+            taken("", "it holds no text")),
         html(
             "tags that nobody closed",
             () -> "<main><h1>One<p>Two" + P + "<ul><li>Three",

@@ -76,10 +76,10 @@ final class TextExhibits {
         text("a million blank lines in front", () -> "\n".repeat(1_000_000) + PROSE, taken(PROSE)),
         text("a word of five million letters", () -> "ab".repeat(2_500_000), taken("abab")),
         of(
-            "more bytes than are read",
+            "more text than is read",
             "big.txt",
             () -> filled(65 << 20, 'a'),
-            refused("larger than the limit of 67108864 bytes")));
+            refused("longer than the limit of 10000000 characters")));
   }
 
   private static Stream<Exhibit> encodings() {

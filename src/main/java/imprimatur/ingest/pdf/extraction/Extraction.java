@@ -66,14 +66,16 @@ public final class Extraction {
           + " seconds";
     }
     if (guard.sawSwollen()) {
-      return "unpacked, a part of it is larger than the limit of "
-          + bounds.maxUnpacked()
-          + " bytes";
+      return swollen();
     }
     if (message.contains("decryption material")) {
       return "this PDF is locked with a certificate; save it without";
     }
     return "this PDF is damaged: " + message.replaceAll("\\s+", " ").strip();
+  }
+
+  private String swollen() {
+    return "unpacked, a part of it is larger than the limit of " + bounds.maxUnpacked() + " bytes";
   }
 
   private Printed run() throws IOException, PdfException {
@@ -101,8 +103,12 @@ public final class Extraction {
         throw new PdfException("it has more than the limit of " + bounds.maxPages() + " pages");
       }
       List<PrintedLine> lines = List.of();
+      boolean swollenBefore = guard.sawSwollen();
       try {
         lines = collector.lines(page, number);
+        if (guard.sawSwollen() && !swollenBefore) { // PDFBox took it for an empty page
+          faults.add("page " + number + " could not be read: " + swollen());
+        }
       } catch (IOException | RuntimeException e) {
         guard.look();
         faults.add("page " + number + " could not be read: " + reason(e));
