@@ -52,6 +52,7 @@ class ArchitectureTest {
                   "align",
                   "rights",
                   "decide",
+                  "decide.cases",
                   "decide.drools",
                   "decide.ledger",
                   "decide.observe",
@@ -68,6 +69,7 @@ class ArchitectureTest {
                   "corpus",
                   "rights",
                   "decide",
+                  "decide.cases",
                   "decide.drools",
                   "decide.ledger")));
 

@@ -6,7 +6,8 @@ import imprimatur.align.Candidate.Evidence;
  * Decides which candidates are passages: by a logistic score over what speaks for them, so that two
  * texts that only share names, figures and turns of speech do not give one.
  *
- * <p>A long enough run of rare enough words is accepted whatever else the pair shares. The weights
+ * <p>A long enough run of rare enough words is accepted whatever else the pair shares. What stands
+ * in phrases that many sources have proves less ({@link imprimatur.text.RunRarity}). The weights
  * were fitted on labelled pairs of texts.
  */
 final class Acceptance {
@@ -18,6 +19,9 @@ final class Acceptance {
 
   /** Unit of {@link #DISTINCT}, in nats. */
   static final double DISTINCT_UNIT = 50;
+
+  /** Words in a row whose rarity is known: those of a shingle. */
+  private static final int PHRASE = 5;
 
   private final Pair pair;
   private final Parameters parameters;
@@ -41,16 +45,19 @@ final class Acceptance {
         || (isSubstantial(candidate) && logit(candidate.evidence(), candidate.score() / best) > 0);
   }
 
-  /** A run that nobody writes twice, whatever else the pair shares. */
+  /**
+   * A run of rare words, or phrases that hardly anybody else has, whatever else the pair shares.
+   */
   boolean isOwnProof(Evidence evidence) {
-    return evidence.longestRun() >= parameters.leastRun()
-        && evidence.runEvidence() >= parameters.leastRunEvidence();
+    return (evidence.longestRun() >= parameters.leastRun()
+            && evidence.runEvidence() >= parameters.leastRunEvidence())
+        || evidence.phrases() >= parameters.leastPhrases();
   }
 
   private boolean isSubstantial(Candidate candidate) {
     Evidence evidence = candidate.evidence();
     double words = pair.a.weight(candidate.place().a0());
-    return candidate.score() * words >= parameters.leastScore()
+    return candidate.score() * words * evidence.rarity() >= parameters.leastScore()
         || evidence.distinct() * evidence.coverage() >= parameters.leastEvidence();
   }
 
@@ -79,6 +86,9 @@ final class Acceptance {
     private int contentB;
     private int longestRun;
     private double runEvidence;
+    private double phrases;
+    private int paired;
+    private double rarity;
 
     Tally(OneToOne pairs, Rectangle place) {
       this.pairs = pairs;
@@ -112,6 +122,8 @@ final class Acceptance {
           previous = -2;
           continue;
         }
+        paired++;
+        rarity += pair.rarity.share(i);
         runs += j == previous + 1 ? 0 : 1;
         previous = j;
         if (!stop) {
@@ -127,7 +139,7 @@ final class Acceptance {
         return 0;
       }
       seen[id] = round;
-      return pair.a.evidence(id);
+      return pair.a.evidence(id) * pair.rarity.share(token);
     }
 
     private void measureRuns() {
@@ -152,10 +164,13 @@ final class Acceptance {
       round++;
       double sum = 0;
       double words = 0;
+      double proof = 0;
       for (int i = from; i < to; i++) {
         sum += newEvidence(i);
         words += pair.a.weight(i);
+        proof += pair.rarity.nats(i);
       }
+      phrases += words >= PHRASE ? proof : 0;
       if (words >= longestRun) {
         longestRun = (int) words;
         runEvidence = sum;
@@ -164,7 +179,8 @@ final class Acceptance {
 
     Evidence evidence() {
       double coverage = matchedContent / Math.max(1.0, Math.max(contentA, contentB));
-      return new Evidence(distinct, runs, coverage, longestRun, runEvidence);
+      return new Evidence(
+          distinct, runs, coverage, longestRun, runEvidence, phrases, rarity / Math.max(1, paired));
     }
   }
 }

@@ -4,6 +4,7 @@ import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
 import imprimatur.text.Quotations;
+import imprimatur.text.RunRarity;
 import imprimatur.text.Tokenizer;
 import imprimatur.text.Tokens;
 import java.util.ArrayList;
@@ -20,13 +21,19 @@ public final class AlignedText {
   private final List<Span> quotations;
   private final Tokens headline;
   private final StemIndex index;
+  private final RunRarity rarity;
 
   /**
    * @param tokens of the document's body
    * @param quotations what the document marks as quotation, ascending
    */
   public AlignedText(Document document, Tokens tokens, List<Span> quotations) {
+    this(document, tokens, quotations, RunRarity.unknown(tokens.size()));
+  }
+
+  private AlignedText(Document document, Tokens tokens, List<Span> quotations, RunRarity rarity) {
     this.document = document;
+    this.rarity = rarity;
     this.tokens = tokens;
     this.quotations = quotations.stream().sorted().toList();
     headline = headline(document, tokens.language());
@@ -53,6 +60,11 @@ public final class AlignedText {
         : Tokenizer.tokenize(title, List.of(new Span(0, title.length())), language);
   }
 
+  /** The same text, knowing how rare its phrases are among the sources. */
+  public AlignedText with(RunRarity known) {
+    return new AlignedText(document, tokens, quotations, known);
+  }
+
   public Document document() {
     return document;
   }
@@ -69,6 +81,10 @@ public final class AlignedText {
   /** The document's own title. */
   Tokens headline() {
     return headline;
+  }
+
+  RunRarity rarity() {
+    return rarity;
   }
 
   StemIndex index() {

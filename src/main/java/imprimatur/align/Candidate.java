@@ -27,8 +27,18 @@ record Candidate(Rectangle place, Reading reading, double score, Evidence eviden
    * @param coverage smaller of the two shares of content words that are matched, 0 … 1
    * @param longestRun longest run of tokens in common
    * @param runEvidence sum of what the different words of that run prove, in nats
+   * @param phrases sum of what the words prove that stand in runs of a phrase or more, by how rare
+   *     the phrases are, in nats
+   * @param rarity mean over the paired words of how rare their phrases are, 0 … 1
    */
-  record Evidence(double distinct, int runs, double coverage, int longestRun, double runEvidence) {}
+  record Evidence(
+      double distinct,
+      int runs,
+      double coverage,
+      int longestRun,
+      double runEvidence,
+      double phrases,
+      double rarity) {}
 
   /** Score of both sides for each token of both sides. */
   double density() {

@@ -2,6 +2,7 @@ package imprimatur.align;
 
 import imprimatur.text.Frequencies;
 import imprimatur.text.IntMap;
+import imprimatur.text.RunRarity;
 
 /**
  * The two texts of a comparison and how much each shared stem proves.
@@ -19,11 +20,16 @@ final class Pair {
 
   final Side a;
   final Side b;
+
+  /** Of the phrases of A. */
+  final RunRarity rarity;
+
   private final Frequencies frequencies;
 
-  private Pair(Side a, Side b, Frequencies frequencies) {
+  private Pair(Side a, Side b, RunRarity rarity, Frequencies frequencies) {
     this.a = a;
     this.b = b;
+    this.rarity = rarity;
     this.frequencies = frequencies;
   }
 
@@ -33,7 +39,9 @@ final class Pair {
    */
   static Pair of(AlignedText submission, AlignedText source, Frequencies frequencies) {
     boolean sameStems = submission.tokens().language().equals(source.tokens().language());
-    Pair pair = new Pair(side(submission, sameStems), side(source, sameStems), frequencies);
+    Pair pair =
+        new Pair(
+            side(submission, sameStems), side(source, sameStems), submission.rarity(), frequencies);
     pair.link();
     return pair;
   }

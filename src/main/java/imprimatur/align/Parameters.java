@@ -11,6 +11,8 @@ package imprimatur.align;
  * @param leastRun words in common in a row from which a passage may be proof by itself
  * @param leastRunEvidence what the different words of such a run must prove, in nats beyond what
  *     any content word does: five to eight words that are not everybody's
+ * @param leastPhrases what the phrases that both sides have must prove to be proof by themselves,
+ *     in nats: some fifteen words of which nobody else has three in a row
  * @param leastRunCharacters characters of such a passage; no shorter passage is ever reported
  * @param summaryLogit logit over which a stretch is a summary
  */
@@ -20,6 +22,7 @@ public record Parameters(
     double leastEvidence,
     int leastRun,
     double leastRunEvidence,
+    double leastPhrases,
     int leastRunCharacters,
     double summaryLogit) {
 
@@ -27,11 +30,11 @@ public record Parameters(
    * For news: short word-for-word passages count, phrases of office and summaries by chance not.
    */
   public static Parameters standard() {
-    return new Parameters(80, 110, 30, 9, 28, 40, 2);
+    return new Parameters(80, 110, 30, 9, 28, 30, 40, 2);
   }
 
   /** As corpora for the evaluation of detectors define passages: nothing under 80 characters. */
   public static Parameters passagesOnly() {
-    return new Parameters(80, 0, 0, Integer.MAX_VALUE, 0, 80, -0.23);
+    return new Parameters(80, 0, 0, Integer.MAX_VALUE, 0, Double.MAX_VALUE, 80, -0.23);
   }
 }

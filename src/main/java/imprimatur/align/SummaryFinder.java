@@ -138,6 +138,7 @@ final class SummaryFinder {
       return Optional.empty();
     }
     Rectangle place = new Rectangle(from, to, 0, pair.b.size());
-    return Optional.of(new Candidate(place, Reading.SUMMARY, best, new Evidence(0, 0, 0, 0, 0)));
+    return Optional.of(
+        new Candidate(place, Reading.SUMMARY, best, new Evidence(0, 0, 0, 0, 0, 0, 1)));
   }
 }

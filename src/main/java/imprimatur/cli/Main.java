@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ExtractCommand.class,
       RightsCommand.class,
+      RulesCommand.class,
       ScanCommand.class,
       VersionCommand.class
     })

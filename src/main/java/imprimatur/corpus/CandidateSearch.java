@@ -1,5 +1,7 @@
 package imprimatur.corpus;
 
+import imprimatur.fingerprint.Fingerprint;
+import imprimatur.text.RunRarity;
 import imprimatur.text.Tokens;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,28 +40,32 @@ final class CandidateSearch {
   }
 
   /** At most {@code limit} candidates, the best first, those of equal score by id. */
-  List<Candidate> search(Tokens tokens, int limit) throws IOException {
+  Candidates search(Tokens tokens, int limit) throws IOException {
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit);
     }
     if (reader.numDocs() == 0 || tokens.size() == 0) {
-      return List.of();
+      return new Candidates(List.of(), RunRarity.unknown(tokens.size()));
     }
-    Tally shared = sharedFingerprints(tokens);
+    PhraseRarity rarity = new PhraseRarity(tokens, reader.maxDoc());
+    Tally shared = sharedFingerprints(tokens, rarity);
     Tally words = rareWords.search(tokens);
     Tally total = new Tally(reader.maxDoc());
     add(shared, total);
     add(words, total);
-    return best(total, shared, limit);
+    return new Candidates(best(total, shared, limit), rarity.finish());
   }
 
-  private Tally sharedFingerprints(Tokens tokens) throws IOException {
+  private Tally sharedFingerprints(Tokens tokens, PhraseRarity rarity) throws IOException {
     Tally shared = new Tally(reader.maxDoc());
-    int[] all = ArticleFields.FINGERPRINTER.fingerprint(tokens).hashes();
+    Fingerprint fingerprint = ArticleFields.FINGERPRINTER.fingerprint(tokens);
+    int[] all = fingerprint.hashes();
     int[] hashes = Postings.sorted(all, 0, all.length);
     for (int from = 0; from < hashes.length; from += SECTION) {
       int[] section = Arrays.copyOfRange(hashes, from, Math.min(hashes.length, from + SECTION));
-      count(Postings.read(reader, ArticleFields.FINGERPRINTS, section, rare), shared);
+      Postings postings = Postings.read(reader, ArticleFields.FINGERPRINTS, section, rare);
+      count(postings, shared);
+      rarity.add(fingerprint, postings);
     }
     return shared;
   }

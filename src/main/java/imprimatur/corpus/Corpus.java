@@ -150,7 +150,7 @@ public final class Corpus implements Closeable {
    * @param tokens of the submission
    * @param limit most candidates to return, 1 or more
    */
-  public List<Candidate> candidates(Tokens tokens, int limit) throws CorpusException {
+  public Candidates candidates(Tokens tokens, int limit) throws CorpusException {
     return guarded(() -> search.search(tokens, limit));
   }
 

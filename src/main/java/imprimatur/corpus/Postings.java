@@ -20,11 +20,13 @@ final class Postings {
   private final int[] hashes;
   private final int[][] articles;
   private final int[] frequencies;
+  private final int[] documents;
 
   private Postings(int[] hashes) {
     this.hashes = hashes;
     articles = new int[hashes.length][];
     frequencies = new int[hashes.length];
+    documents = new int[hashes.length];
   }
 
   /**
@@ -86,6 +88,12 @@ final class Postings {
     return frequencies[index];
   }
 
+  /** How many articles have a hash, those removed of late included; 0 if it is not in this set. */
+  int documents(int hash) {
+    int index = indexOf(hash);
+    return index < hashes.length && hashes[index] == hash ? documents[index] : 0;
+  }
+
   /** Numbers of the articles that have the hash at {@code index}: the first {@link #frequency}. */
   int[] articles(int index) {
     return articles[index];
@@ -96,10 +104,11 @@ final class Postings {
     BytesRef term = new BytesRef(new byte[Integer.BYTES]);
     PostingsEnum found = null;
     for (int i = 0; i < hashes.length; i++) {
-      if (frequencies[i] < 0 || !terms.seekExact(HashTokenStream.bytes(hashes[i], term))) {
+      if (!terms.seekExact(HashTokenStream.bytes(hashes[i], term))) {
         continue;
       }
-      if (frequencies[i] + terms.docFreq() > most) {
+      documents[i] += terms.docFreq();
+      if (documents[i] > most) {
         frequencies[i] = -1; // too common
         articles[i] = null;
         continue;

@@ -109,9 +109,9 @@ public final class AuthorizationTerms {
                 tried.add(
                     Condition.stated(
                         State.of(request.date().isBefore(revoked)),
-                        "withdrawn on",
+                        "withdrawal",
                         day,
-                        revoked.toString())));
+                        "before " + revoked)));
   }
 
   /** The ledger does not count publications, so only a quota of none can be seen to be used up. */

@@ -27,14 +27,14 @@ public final class FoldedText {
     StringBuilder folded = new StringBuilder(text.length() + 2).append(' ');
     int[] offsets = new int[text.length() + 2];
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-      boolean kept = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      char letter = letter(text.charAt(i));
+      boolean mark = Character.getType(letter) == Character.NON_SPACING_MARK;
+      boolean kept = isPartOfWord(letter);
       if (mark || (!kept && folded.charAt(folded.length() - 1) == ' ')) {
         continue;
       }
       offsets[folded.length()] = i;
-      folded.append(kept ? letter(c) : ' ');
+      folded.append(kept ? letter : ' ');
     }
     if (folded.charAt(folded.length() - 1) != ' ') {
       offsets[folded.length()] = text.length();
@@ -74,7 +74,15 @@ public final class FoldedText {
     return before == ' ' || after == ' ' || before >= FIRST_CJK || after >= FIRST_CJK;
   }
 
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** The letter without case and accent; a sign that is none stays as it is. */
   private static char letter(char c) {
+    if (!isPartOfWord(c)) {
+      return c;
+    }
     if (c < 128 || (c >= FIRST_CJK && c < FULL_WIDTH)) {
       return Character.toLowerCase(c);
     }

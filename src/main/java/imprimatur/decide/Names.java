@@ -48,6 +48,11 @@ public final class Names {
           "kk");
   private static final List<String> CJK_LEGAL_FORMS =
       List.of("股份有限公司", "有限责任公司", "有限公司", "株式会社", "주식회사");
+
+  /** The last word of a folded name; a row of single letters is one: {@code s a} for S. A. */
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(?<=[^ ]) ((?:\\p{L} ){1,3}\\p{L}|[^ ]+)$");
+
   private static final Pattern BRACKETS = Pattern.compile("[(（]([^()（）]{2,60})[)）]");
 
   private Names() {}
@@ -101,10 +106,10 @@ public final class Names {
       }
     }
     String rest = name;
-    int last = rest.lastIndexOf(' ');
-    while (last > 0 && LEGAL_FORMS.contains(rest.substring(last + 1))) {
-      rest = rest.substring(0, last);
-      last = rest.lastIndexOf(' ');
+    Matcher last = LAST_WORD.matcher(rest);
+    while (last.find() && LEGAL_FORMS.contains(last.group(1).replace(" ", ""))) {
+      rest = rest.substring(0, last.start());
+      last = LAST_WORD.matcher(rest);
     }
     return rest;
   }

@@ -4,8 +4,6 @@ import imprimatur.model.rights.Action;
 import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.Stance;
-import imprimatur.notation.Csv;
-import imprimatur.notation.Node;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The numbers and names that the policy works with, from the tables under {@code rules/data}.
@@ -60,6 +57,16 @@ public record PolicyData(
    * @param unit {@code words} or {@code %}
    */
   public record Threshold(Size size, String measure, String unit, double limit, int floor) {
+    /** The names of the measures that there are. */
+    public static final List<String> MEASURES =
+        List.of(
+            "words",
+            "longest run",
+            "share of the source",
+            "share of the submission",
+            "opening taken",
+            "headline and opening taken");
+
     /** The rule that a taking of this size is for, in the trace. */
     public String ruleId() {
       return switch (size) {
@@ -132,20 +139,7 @@ public record PolicyData(
    * @throws IllegalArgumentException if a table is missing
    */
   public static PolicyData parse(String folder, Map<String, String> texts) {
-    Tables tables = new Tables(folder, texts);
-    return new PolicyData(
-        tables.read("thresholds.csv", "size,measure,unit,limit,floor,why", PolicyData::threshold),
-        tables.read(
-            "quotations.csv",
-            "scope,name,words,percent,submission_percent,floor,why",
-            PolicyData::quotationLimit),
-        allStances(tables),
-        tables.read("licenses.csv", "id,stance,name,url,duties,prohibitions", LicenseTerms::read),
-        tables.read(
-            "publishers.csv", "publisher,domain,license,holder,contact", PublisherProfile::read),
-        tables.read("agencies.csv", "name,contact", PolicyData::agency),
-        tables.read("affiliates.csv", "house,names", PolicyData::house),
-        tables.read("phrases.csv", "kind,language,phrase", PolicyData::phrase));
+    return new PolicyTables(folder, texts).read();
   }
 
   /** The tables that came with the program. */
@@ -157,95 +151,7 @@ public record PolicyData(
     return parse("rules/data", texts);
   }
 
-  private static List<StanceTreatment> allStances(Tables tables) {
-    List<StanceTreatment> rows =
-        tables.read(
-            "stances.csv", "stance,regime,bare,duties,prohibitions,why", PolicyData::treatment);
-    for (Stance stance : Stance.values()) {
-      if (rows.stream().filter(t -> t.stance() == stance).count() != 1) {
-        throw new IllegalArgumentException(
-            "the table " + tables.folder() + "/stances.csv must name " + stance.id() + " once");
-      }
-    }
-    return rows;
-  }
-
-  private record Tables(String folder, Map<String, String> texts) {
-    <T> List<T> read(String file, String columns, Function<Node, T> row) {
-      String text = texts.get(file);
-      if (text == null) {
-        throw new IllegalArgumentException("the table " + folder + "/" + file + " is missing");
-      }
-      return Csv.read(folder + "/" + file, text, List.of(columns.split(","))).stream()
-          .map(row)
-          .toList();
-    }
-  }
-
-  private static Threshold threshold(Node row) {
-    return new Threshold(
-        Vocabulary.word(row.require("size"), Size.class, "size"),
-        Vocabulary.nonBlank(row.require("measure")),
-        row.text("unit").orElse(""),
-        positive(row.require("limit")),
-        whole(row, "floor"));
-  }
-
-  private static QuotationLimit quotationLimit(Node row) {
-    Node scope = row.require("scope");
-    if (!Set.of("default", "publisher", "territory").contains(scope.asText())) {
-      throw scope.error("expected default, publisher or territory, found '" + scope + "'");
-    }
-    return new QuotationLimit(
-        scope.asText(),
-        row.text("name").orElse(""),
-        whole(row, "words"),
-        whole(row, "percent"),
-        whole(row, "submission_percent"),
-        whole(row, "floor"));
-  }
-
-  private static StanceTreatment treatment(Node row) {
-    return new StanceTreatment(
-        Vocabulary.word(row.require("stance"), Stance.class, "stance"),
-        Vocabulary.word(row.require("regime"), Regime.class, "regime"),
-        Vocabulary.word(row.require("bare"), Regime.class, "regime"),
-        Vocabulary.words(row, "duties", DutyKind.class, "duty"),
-        Vocabulary.words(row, "prohibitions", Action.class, "action"));
-  }
-
-  private static Party agency(Node row) {
-    return new Party(Vocabulary.nonBlank(row.require("name")), row.text("contact"));
-  }
-
-  private static Set<String> house(Node row) {
-    return Set.copyOf(List.of(Vocabulary.nonBlank(row.require("names")).split("\\s*;\\s*")));
-  }
-
-  private static Phrase phrase(Node row) {
-    Node kind = row.require("kind");
-    if (!Set.of("changes", "copyright").contains(kind.asText())) {
-      throw kind.error("expected changes or copyright, found '" + kind + "'");
-    }
-    return new Phrase(kind.asText(), FoldedText.fold(Vocabulary.nonBlank(row.require("phrase"))));
-  }
-
-  private static double positive(Node node) {
-    if (node.asNumber() <= 0) {
-      throw node.error("expected a number over 0");
-    }
-    return node.asNumber();
-  }
-
-  private static int whole(Node row, String name) {
-    Node node = row.require(name);
-    if (node.asInt() < 0) {
-      throw node.error("expected 0 or more");
-    }
-    return node.asInt();
-  }
-
-  /** The licence with that SPDX id, or one of the same family and version, in any case. */
+  /** The licence with that SPDX id, in any case. */
   public Optional<LicenseTerms> license(String spdxId) {
     String wanted = spdxId.toLowerCase(Locale.ROOT);
     return licenses.stream()

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How much was taken from a source, the less first; the limits are data. */
 public enum Size {
-  /** What two texts share by chance. */
+  /** What two texts share by chance, or a sentence or two retold. */
   NEGLIGIBLE,
   /** The length of a quotation. */
   SMALL,

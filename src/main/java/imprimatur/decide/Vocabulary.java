@@ -84,7 +84,8 @@ public final class Vocabulary {
     return set(object, name, Vocabulary::territory);
   }
 
-  private static String territory(Node node) {
+  /** One ISO 3166-1 alpha-3 code. */
+  static String territory(Node node) {
     String code = node.asText().strip().toUpperCase(Locale.ROOT);
     if (!COUNTRIES.contains(code)) {
       throw node.error(

@@ -99,6 +99,16 @@ public final class Fingerprinter {
     }
   }
 
+  /** One past the last token of the shingle that begins at token {@code from}. */
+  public int end(Tokens tokens, int from) {
+    int end = from;
+    int weight = 0;
+    while (end < tokens.size() && weight < shingle * WORD_WEIGHT) {
+      weight += weight(tokens, end++);
+    }
+    return end;
+  }
+
   private static int weight(Tokens tokens, int index) {
     return tokens.isSingle(index) ? CHARACTER_WEIGHT : WORD_WEIGHT;
   }

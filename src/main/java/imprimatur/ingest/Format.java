@@ -1,6 +1,8 @@
 package imprimatur.ingest;
 
 import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import java.util.List;
 import java.util.Locale;
 
 /** The formats that are read; the name in lower case is that of {@code Document.format}. */
@@ -22,16 +24,21 @@ enum Format {
    * @throws UnreadableException if it is in none of them, broken, locked or over a limit
    */
   static Document read(RawInput input) throws UnreadableException {
-    return FormatSniffer.sniff(input).reader().read(input);
+    Document document = FormatSniffer.sniff(input).reader().read(input);
+    if (!document.text().isBlank()) {
+      return document;
+    }
+    Issue nothing = Issue.warning("it holds no text, so there was nothing to check", input.uri());
+    return new Supplement(document.metadata(), List.of(), List.of(nothing)).addTo(document);
   }
 
-  private DocumentReader reader() throws UnreadableException {
+  private DocumentReader reader() {
     return switch (this) {
       case TEXT -> new PlainTextReader();
       case HTML -> new HtmlReader();
       case MARKDOWN -> new MarkdownReader();
-      case DOCX, PDF ->
-          throw new UnreadableException(id() + " files cannot be read by this version");
+      case DOCX -> new DocxReader();
+      case PDF -> new PdfReader();
     };
   }
 }

@@ -33,6 +33,9 @@ final class FormatSniffer {
       throw UnreadableException.foreign(
           "this is a ZIP archive and no DOCX file; unpack it and check what is inside");
     }
+    if (Signature.isLockedOffice(bytes)) {
+      throw new UnreadableException("this DOCX is password-protected; save it without a password");
+    }
     Optional<String> foreign = Signature.foreign(bytes);
     if (foreign.isPresent()) {
       throw UnreadableException.foreign(foreign.get());

@@ -1,7 +1,7 @@
 package imprimatur.ingest;
 
+import imprimatur.ingest.assembly.FileContent;
 import imprimatur.ingest.encoding.DecodedText;
-import imprimatur.ingest.html.PageContent;
 import imprimatur.ingest.html.PageReader;
 import imprimatur.model.document.Document;
 
@@ -13,7 +13,7 @@ final class HtmlReader implements DocumentReader {
     if (PageReader.isTooComplex(decoded.text())) {
       throw new UnreadableException("the page has too many tags to be a text");
     }
-    PageContent page = PageReader.read(input.uri(), decoded.text(), input.limits().maxTextUnits());
+    FileContent page = PageReader.read(input.uri(), decoded.text(), input.limits().maxTextUnits());
     return page.describe(input.document(Format.HTML.id(), page.text(), decoded)).build();
   }
 }

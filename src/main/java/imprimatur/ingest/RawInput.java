@@ -57,7 +57,7 @@ record RawInput(
 
   /** A document of this input, with the issues that decoding left behind. */
   Document.Builder document(String format, String text, DecodedText decoded) {
-    Document.Builder builder = Document.builder(uri, role, format, text);
+    Document.Builder builder = document(format, text);
     if (decoded.replaced() > 0) {
       builder.issue(
           Issue.warning(
@@ -68,6 +68,11 @@ record RawInput(
               uri));
     }
     return builder;
+  }
+
+  /** A document of this input. */
+  Document.Builder document(String format, String text) {
+    return Document.builder(uri, role, format, text);
   }
 
   /** Whether the name ends in one of {@code endings}, given in lower case with the dot. */

@@ -2,18 +2,23 @@ package imprimatur.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The first bytes by which files of other formats are known. */
 final class Signature {
   private static final String NO_TEXT = "; it holds no text to check";
+
+  private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
+
+  /** Its name in the file's folder, in UTF-16. */
+  private static final String LOCKED_PACKAGE = "EncryptedPackage".replaceAll("(.)", "$1\0");
 
   /** Bytes as Latin-1 characters, where they stand, and what to say of such a file. */
   private record Mark(int offset, String bytes, String message) {}
 
   private static final List<Mark> FOREIGN =
       List.of(
-          new Mark(
-              0, "\u00D0\u00CF\u0011\u00E0", "this is an old Office file (.doc); save it as DOCX"),
+          new Mark(0, OLE, "this is an old Office file (.doc); save it as DOCX"),
           new Mark(0, "{\\rtf", "this is a Rich Text file; save it as DOCX"),
           new Mark(0, "\u001F\u008B", "this is a gzip archive; unpack it first"),
           new Mark(0, "BZh", "this is a bzip2 archive; unpack it first"),
@@ -46,6 +51,13 @@ final class Signature {
         .filter(mark -> standsAt(bytes, mark.offset(), mark.bytes()))
         .map(Mark::message)
         .findFirst();
+  }
+
+  /** Whether the bytes are a DOCX file, or another of its family, that is locked by a password. */
+  static boolean isLockedOffice(byte[] bytes) {
+    return standsAt(bytes, 0, OLE)
+        && IntStream.range(OLE.length(), bytes.length)
+            .anyMatch(i -> bytes[i] == 'E' && standsAt(bytes, i, LOCKED_PACKAGE));
   }
 
   /** Whether the bytes begin like a ZIP archive. */

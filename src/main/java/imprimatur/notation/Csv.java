@@ -32,7 +32,13 @@ public final class Csv {
    *     cells
    */
   public static List<Node> read(String name, String text, List<String> columns) {
-    return new Csv(new Source(name, text)).rows(columns);
+    return table(name, text, columns).asList();
+  }
+
+  /** As {@link #read}, as one list, so that an error can point at the table as a whole. */
+  public static Node table(String name, String text, List<String> columns) {
+    Source source = new Source(name, text);
+    return new Node(source, 1, 1, new Csv(source).rows(columns));
   }
 
   private List<Node> rows(List<String> columns) {

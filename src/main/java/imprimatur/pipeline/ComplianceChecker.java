@@ -3,6 +3,7 @@ package imprimatur.pipeline;
 import imprimatur.align.AlignedText;
 import imprimatur.align.Aligner;
 import imprimatur.corpus.Candidate;
+import imprimatur.corpus.Candidates;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusException;
 import imprimatur.decide.Policy;
@@ -103,6 +104,8 @@ public final class ComplianceChecker {
     }
 
     /**
+     * The checker.
+     *
      * @throws NullPointerException if the intended use is not said
      */
     public ComplianceChecker build() {
@@ -137,9 +140,11 @@ public final class ComplianceChecker {
 
   private List<SourceMatch> matches(AlignedText submission) throws CorpusException {
     List<SourceMatch> matches = new ArrayList<>();
-    for (Candidate candidate : corpus.candidates(submission.tokens(), mostCandidates)) {
+    Candidates candidates = corpus.candidates(submission.tokens(), mostCandidates);
+    AlignedText text = submission.with(candidates.rarity());
+    for (Candidate candidate : candidates.best()) {
       PreparedSources.Source source = sources.get(candidate.sourceId());
-      Alignment alignment = aligner.align(submission, source.text());
+      Alignment alignment = aligner.align(text, source.text());
       if (!alignment.passages().isEmpty()) {
         matches.add(
             new SourceMatch(source.ref(), source.text().document(), source.rights(), alignment));

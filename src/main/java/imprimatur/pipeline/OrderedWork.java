@@ -36,6 +36,8 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   }
 
   /**
+   * Begins the work.
+   *
    * @param count of threads, 1 or more
    */
   public OrderedWork(Iterator<? extends T> things, int count, Step<? super T, ? extends R> step) {

@@ -58,7 +58,7 @@ public final class PolicyFiles {
     return IntendedUseFile.parse(file.toString(), text(file), today);
   }
 
-  private static String text(Path file) throws IOException {
+  static String text(Path file) throws IOException {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {

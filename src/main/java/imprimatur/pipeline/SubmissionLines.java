@@ -29,6 +29,8 @@ public final class SubmissionLines implements Iterator<SubmissionLines.Line>, Cl
   private boolean broken;
 
   /**
+   * Begins to read.
+   *
    * @param file name for messages
    * @throws IOException if the stream cannot be read
    */

@@ -240,8 +240,13 @@ class ScanCommandTest {
   @Test
   void a_broken_line_of_a_batch_is_answered_too() throws IOException {
     String lines =
-        "{\"id\": \"a\", \"text\": \"Nothing much.\"}\n{\"id\": \"b\"}\nnot json\n\n"
-            + "{\"id\": \"c\", \"html\": \"<p>Nothing much here either, says the page.</p>\"}\n";
+        """
+        {"id": "a", "text": "Nothing much."}
+        {"id": "b"}
+        not json
+
+        {"id": "c", "html": "<p>Nothing much here either, says the page.</p>"}
+        """;
     Run run = scan("--jsonl", write(folder.resolve("batch.jsonl"), lines));
     assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
     List<Node> answers = run.out().lines().map(ScanCommandTest::json).toList();

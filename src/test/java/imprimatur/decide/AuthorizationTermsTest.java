@@ -109,7 +109,7 @@ class AuthorizationTermsTest {
     Asked asked = new Asked();
     asked.day = day;
     asked.entry = ENTRY.revokedOn(LocalDate.of(2025, 6, 1));
-    assertThat(asked.state("withdrawn on")).isEqualTo(state);
+    assertThat(asked.state("withdrawal")).isEqualTo(state);
   }
 
   @ParameterizedTest

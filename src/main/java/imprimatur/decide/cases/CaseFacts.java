@@ -34,6 +34,7 @@ import java.util.Set;
 final class CaseFacts {
   private static final LocalDate TODAY = LocalDate.of(2025, 6, 15);
   private static final Node NOTHING = Notation.yaml("case", "");
+  private static final int LONGEST_PASSAGE = 100_000;
 
   private final Node root;
   private final Node source;
@@ -63,7 +64,8 @@ final class CaseFacts {
             .only(Set.of("passages", "submission-words", "source-words", "headline", "lede"));
     this.submission = root.get("submission").orElse(NOTHING);
     if (!submission.isNull()) {
-      submission.only(Set.of("before", "text", "format", "language", "links", "license"));
+      submission.only(
+          Set.of("before", "text", "format", "language", "publisher", "links", "license"));
     }
   }
 
@@ -89,9 +91,8 @@ final class CaseFacts {
 
   private void passage(Node node) {
     node.only(Set.of("kind", "words", "similarity", "run", "script"));
-    int words = node.require("words").asInt();
-    boolean characters = node.text("script").orElse("").equals("han");
-    String filler = filler(words, characters);
+    int words = whole(node.require("words"), 1);
+    String filler = filler(words, script(node));
     ReuseKind kind = Vocabulary.word(node.require("kind"), ReuseKind.class, "kind of passage");
     int from = submissionText.length();
     int sourceFrom = sourceText.length();
@@ -103,19 +104,45 @@ final class CaseFacts {
             new Span(from, from + filler.length()),
             new Span(sourceFrom, sourceFrom + filler.length()),
             kind,
-            node.get("similarity").map(Node::asNumber).orElse(exact ? 1.0 : 0.8),
+            node.get("similarity").map(CaseFacts::share).orElse(exact ? 1.0 : 0.8),
             words,
-            node.get("run").map(Node::asInt).orElse(exact ? words : words / 4)));
+            node.get("run").map(n -> whole(n, 0)).orElse(exact ? words : words / 4)));
   }
 
-  private String filler(int words, boolean characters) {
+  private static int whole(Node node, int least) {
+    int value = node.asInt();
+    if (value < least || value > LONGEST_PASSAGE) {
+      throw node.error("expected a number from " + least + " to " + LONGEST_PASSAGE);
+    }
+    return value;
+  }
+
+  private static double share(Node node) {
+    double value = node.asNumber();
+    if (value < 0 || value > 1) {
+      throw node.error("expected a number from 0 to 1");
+    }
+    return value;
+  }
+
+  /** The first letter of the words' script; 0 for words with spaces. */
+  private static char script(Node passage) {
+    Optional<Node> script = passage.get("script");
+    return script.isEmpty()
+        ? 0
+        : switch (script.get().asText()) {
+          case "han" -> '\u4E00';
+          case "thai" -> '\u0E01';
+          default -> throw script.get().error("expected han or thai");
+        };
+  }
+
+  private String filler(int words, char script) {
     StringBuilder text = new StringBuilder();
-    int first = passages.size() * 10_000;
-    for (int i = 0; i < words; i++) {
-      text.append(
-          characters
-              ? Character.toString((char) (0x4E00 + (first + i) % 20_000))
-              : "filler" + (first + i) + " ");
+    int first = passages.size() * LONGEST_PASSAGE;
+    int letters = script == '\u0E01' ? 40 : 20_000;
+    for (int i = first; i < first + words; i++) {
+      text.append(script == 0 ? "filler" + i + " " : (char) (script + i % letters));
     }
     return text.toString().strip();
   }
@@ -164,8 +191,8 @@ final class CaseFacts {
             .sum();
     return new Alignment(
         passages,
-        match.require("submission-words").asInt(),
-        match.require("source-words").asInt(),
+        whole(match.require("submission-words"), own),
+        whole(match.require("source-words"), 1),
         own,
         own,
         match.get("headline").map(Node::asBoolean).orElse(false),
@@ -181,7 +208,10 @@ final class CaseFacts {
                 submissionText.toString())
             .region(Region.Kind.BODY, body)
             .metadata(
-                Metadata.builder().language(submission.text("language").orElse(null)).build());
+                Metadata.builder()
+                    .language(submission.text("language").orElse(null))
+                    .publisher(submission.text("publisher").orElse(null))
+                    .build());
     submission
         .texts("links")
         .forEach(

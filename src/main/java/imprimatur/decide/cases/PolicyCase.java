@@ -2,7 +2,6 @@ package imprimatur.decide.cases;
 
 import imprimatur.decide.Policy;
 import imprimatur.decide.PolicyFacts;
-import imprimatur.model.finding.Decision;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
 import java.util.List;
@@ -36,9 +35,20 @@ public record PolicyCase(String title, PolicyFacts facts, Expectation expected) 
         Expectation.read(root.require("expect")));
   }
 
-  /** How the policy's answer differs from what is expected, line by line; empty if it does not. */
+  /** True if the case expects a finding of that rule. */
+  public boolean finds(String ruleId) {
+    return expected.finds(ruleId);
+  }
+
+  /** True if the case expects a clearance by that rule. */
+  public boolean clears(String ruleId) {
+    return expected.clears(ruleId);
+  }
+
+  /**
+   * How the policy's answer differs from what is expected, one thing a line; empty if it does not.
+   */
   public List<String> differences(Policy policy) {
-    Decision decision = policy.decide(facts);
-    return expected.differences(decision);
+    return expected.differences(policy.decide(facts));
   }
 }

@@ -1,5 +1,6 @@
 package imprimatur.decide.derived;
 
+import imprimatur.decide.State;
 import imprimatur.decide.facts.Match;
 import imprimatur.decide.facts.Shown;
 import imprimatur.decide.facts.Tried;
@@ -19,8 +20,9 @@ public record Hit(String rule, String sourceId, Severity severity, Part part, Li
     facts = List.copyOf(facts);
   }
 
-  public static Hit block(String rule, String sourceId, Part part, List<Fact> facts) {
-    return new Hit(rule, sourceId, Severity.BLOCK, part, facts);
+  /** A finding about the whole taking. */
+  public static Hit of(String rule, Judged judged) {
+    return new Hit(rule, judged.sourceId(), judged.worst(), Part.OWN, judged.facts());
   }
 
   public static Hit review(String rule, String sourceId, Part part, List<Fact> facts) {
@@ -34,13 +36,27 @@ public record Hit(String rule, String sourceId, Severity severity, Part part, Li
     return new Hit(rule, tried.sourceId(), tried.state().severity(), part, List.of(tried.fact()));
   }
 
+  /** A finding about a condition of a permission, as severe as the taking warrants. */
+  public static Hit of(String rule, Judged judged, Tried tried) {
+    Severity severity = judged.atMost(tried.state().severity());
+    return new Hit(rule, tried.sourceId(), severity, Part.OWN, List.of(tried.fact()));
+  }
+
   /**
    * A finding about the submission's licence: another licence than the source's blocks only a
    * changed text, since an unchanged one may stand in a larger work.
    */
-  public static Hit shareAlike(String rule, Shown licence, Match match) {
-    boolean changed = match.changedWords() > 0;
-    Severity severity = changed ? licence.state().severity() : Severity.REVIEW;
-    return new Hit(rule, match.sourceId(), severity, Part.OWN, List.of(licence.fact()));
+  public static Hit shareAlike(String rule, Judged judged, Shown licence, Match match) {
+    Hit hit = of(rule, judged, licence);
+    return match.changedWords() > 0
+        ? hit
+        : review(rule, match.sourceId(), Part.OWN, List.of(licence.fact()));
+  }
+
+  /** A finding about changes: those that hardly alter the wording are left to an editor. */
+  public static Hit changed(String rule, Judged judged, Match match, State prohibited) {
+    Severity severity =
+        match.lightlyChanged() ? Severity.REVIEW : judged.atMost(prohibited.severity());
+    return new Hit(rule, match.sourceId(), severity, Part.CHANGED, List.of(match.changes()));
   }
 }

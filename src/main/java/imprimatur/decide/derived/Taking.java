@@ -13,7 +13,10 @@ import java.util.List;
  */
 public record Taking(String sourceId, Size size, List<Fact> facts) {
   public Taking {
-    facts = facts.stream().sorted(Comparator.comparing(Fact::name)).toList();
+    facts =
+        facts.stream()
+            .sorted(Comparator.comparing(Fact::name).thenComparing(Fact::toString))
+            .toList();
   }
 
   /** From what a rule has collected. */

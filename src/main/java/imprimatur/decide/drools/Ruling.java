@@ -73,29 +73,36 @@ final class Ruling {
 
   /** One finding per rule id: rules that share an id say the same. */
   private List<Finding> findings(SourceFacts source, List<Hit> hits, Trial trial) {
-    Map<Hypothesis, Set<String>> remaining = whatIf(source, trial);
     Map<String, List<Hit>> byId =
         hits.stream()
             .sorted(WORST_FIRST)
             .collect(
                 Collectors.groupingBy(
                     hit -> book.of(hit.rule()).id(), TreeMap::new, Collectors.toList()));
-    return byId.values().stream().map(same -> finding(source, same, remaining)).toList();
+    Map<Hypothesis, Set<String>> remaining = whatIf(source, trial);
+    remaining.values().removeIf(ids -> !byId.keySet().containsAll(ids));
+    return byId.entrySet().stream()
+        .map(same -> finding(source, same.getValue(), cures(source, same.getKey(), remaining)))
+        .toList();
   }
 
-  private static Map<Hypothesis, Set<String>> whatIf(SourceFacts source, Trial trial) {
+  /** The ids of the rules that would find something if a hypothesis were true. */
+  private Map<Hypothesis, Set<String>> whatIf(SourceFacts source, Trial trial) {
     Map<Hypothesis, Set<String>> remaining = new EnumMap<>(Hypothesis.class);
     for (Hypothesis hypothesis : Hypothesis.values()) {
       SourceFacts changed = hypothesis.apply(source);
       if (!changed.facts().equals(source.facts())) {
-        remaining.put(hypothesis, trial.wouldStillFind(source, changed));
+        remaining.put(hypothesis, ids(trial.wouldStillFind(source, changed)));
       }
     }
     return remaining;
   }
 
-  private Finding finding(
-      SourceFacts source, List<Hit> same, Map<Hypothesis, Set<String>> remaining) {
+  private Set<String> ids(Set<String> rules) {
+    return rules.stream().map(name -> book.of(name).id()).collect(Collectors.toSet());
+  }
+
+  private Finding finding(SourceFacts source, List<Hit> same, List<Cure> cures) {
     Hit worst = same.get(0);
     RuleInfo rule = book.of(worst.rule());
     List<Fact> tipped = tipped(same);
@@ -112,7 +119,7 @@ final class Ruling {
         passages,
         tipped,
         rule.howToFix(),
-        cures(source, same, remaining),
+        cures,
         Optional.empty());
   }
 
@@ -120,18 +127,25 @@ final class Ruling {
     return hits.stream().flatMap(hit -> hit.facts().stream()).distinct().toList();
   }
 
-  /** The ways after which none of the rules would find anything any more. */
+  /** The ways after which the rule would find nothing any more, and no other rule anything new. */
   private List<Cure> cures(
-      SourceFacts source, List<Hit> same, Map<Hypothesis, Set<String>> remaining) {
-    Set<String> rules =
-        same.stream().map(hit -> book.of(hit.rule()).id()).collect(Collectors.toSet());
+      SourceFacts source, String ruleId, Map<Hypothesis, Set<String>> remaining) {
     Cures cures = new Cures(source, data);
     return remaining.entrySet().stream()
-        .filter(
-            e -> e.getValue().stream().map(name -> book.of(name).id()).noneMatch(rules::contains))
-        .map(e -> cures.text(e.getKey()))
+        .filter(e -> !e.getValue().contains(ruleId))
+        .map(Map.Entry::getKey)
+        .filter(way -> !needless(way, ruleId, remaining))
+        .map(cures::text)
         .distinct()
         .toList();
+  }
+
+  /** A credit alone is less than a quotation with credit. */
+  private static boolean needless(
+      Hypothesis way, String ruleId, Map<Hypothesis, Set<String>> remaining) {
+    return way == Hypothesis.QUOTE
+        && remaining.containsKey(Hypothesis.CREDIT)
+        && !remaining.get(Hypothesis.CREDIT).contains(ruleId);
   }
 
   private List<Clearance> clearances(List<Clear> clears) {

@@ -22,6 +22,11 @@ public record Match(
     int sharedWords)
     implements SourceFact {
 
+  /** True if the source's matter was taken, but none of its wording. */
+  public boolean retold() {
+    return literalWords == 0 && changedWords > 0;
+  }
+
   /** The words outside quotation marks. */
   public Fact taken() {
     return Fact.measured("taken", "words", words);

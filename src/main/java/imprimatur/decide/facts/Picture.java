@@ -6,10 +6,15 @@ import imprimatur.model.finding.Fact;
 /**
  * A picture of the source.
  *
- * @param holder who is credited, or {@code an unnamed holder}
- * @param state {@link State#FULFILLED} if neither it nor its caption is taken over
+ * @param holder who is credited, or {@link #UNNAMED}
+ * @param state {@link State#FULFILLED} if neither it nor its caption is taken over, {@link
+ *     State#UNKNOWN} if pictures come along with what is taken, {@link State#VIOLATED} if its
+ *     caption stands in the submission
  */
 public record Picture(String sourceId, String holder, State state, Fact fact) implements Tried {
+  /** Stands for a holder whom nobody credits. */
+  public static final String UNNAMED = "an unnamed holder";
+
   @Override
   public String ruleId() {
     return "IMP-131";

@@ -26,9 +26,16 @@ public record Quoted(
 
   /** True if the words and, over the free words, both shares are inside their limits. */
   public boolean inside() {
-    return words <= limitWords
-        && (words <= freeWords
-            || (percent <= limitPercent && submissionPercent <= limitSubmissionPercent));
+    return words <= limitWords && proportionate();
+  }
+
+  /**
+   * True if the words are few, or a small part of both texts: such quotations may be too long, but
+   * they are no republication.
+   */
+  public boolean proportionate() {
+    return words <= freeWords
+        || (percent <= limitPercent && submissionPercent <= limitSubmissionPercent);
   }
 
   /** False for what two texts quote alike by chance. */

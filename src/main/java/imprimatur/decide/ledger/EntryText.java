@@ -60,7 +60,7 @@ final class EntryText {
     if (value instanceof Collection<?> list) {
       return list.stream().map(EntryText::scalar).collect(Collectors.joining(", ", "[", "]"));
     }
-    boolean plain = value instanceof LocalDate || value instanceof String text && isPlain(text);
+    boolean plain = value instanceof LocalDate || (value instanceof String text && isPlain(text));
     return plain ? value.toString() : JsonText.compact(value);
   }
 

@@ -13,29 +13,45 @@ import imprimatur.decide.facts.SourceFact;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
+import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.IntendedUse;
+import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the authorizations whose works include the source, and holds the use against each. */
 final class Agreements {
   private final Sighting sighting;
   private final Provenance provenance;
+  private final Set<String> grantors;
   private final Duties duties;
 
-  Agreements(Sighting sighting) {
+  Agreements(Sighting sighting, Parties parties) {
     this.sighting = sighting;
     this.provenance = sighting.provenance();
+    this.grantors = sighting.data().withAffiliates(whoMayAllow(parties));
     this.duties = new Duties(sighting);
+  }
+
+  private Set<String> whoMayAllow(Parties parties) {
+    Set<String> names = parties.grantors();
+    sighting.consenting().map(Party::name).ifPresent(names::add);
+    return names;
   }
 
   List<SourceFact> facts(List<Authorization> ledger) {
     List<SourceFact> facts = new ArrayList<>();
     for (Authorization authorization : ledger) {
       if (coversText(authorization)) {
-        add(facts, authorization, side(authorization), request(Actions.done(sighting)));
+        Side side = side(authorization);
+        add(facts, authorization, side, request(Actions.done(sighting)));
+        if (side == Side.HOLDER && !grantors.isEmpty()) {
+          facts.add(fact(authorization.id(), side, grantedBy(authorization), Optional.empty()));
+        }
       }
       if (coversPictures(authorization)) {
         add(facts, authorization, Side.PICTURE, request(Set.of(Action.USE_IMAGE)));
@@ -44,22 +60,42 @@ final class Agreements {
     return facts;
   }
 
-  /** Who holds nothing but the pictures can allow nothing but their use. */
+  /** Who holds nothing but the pictures, or allows nothing but their use, says nothing of it. */
   private boolean coversText(Authorization authorization) {
     return provenance.text().isAmong(authorization.works())
+        && !authorization.actions().equals(Set.of(Action.USE_IMAGE))
         && (!isByPictureHolder(authorization)
             || Names.anySame(provenance.text().parties(), grantor(authorization)));
   }
 
   private boolean coversPictures(Authorization authorization) {
     return authorization.actions().contains(Action.USE_IMAGE)
-        && (isByPictureHolder(authorization) || provenance.pictureHolder().isEmpty())
+        && grantsPictures(authorization)
         && provenance.pictures().isAmong(authorization.works());
+  }
+
+  private boolean grantsPictures(Authorization authorization) {
+    return provenance.pictureHolder().isPresent()
+        ? isByPictureHolder(authorization)
+        : grantors.isEmpty() || Names.anySame(grantors, grantor(authorization));
   }
 
   private boolean isByPictureHolder(Authorization authorization) {
     return Names.anySame(
         provenance.pictureHolder().map(Set::of).orElse(Set.of()), grantor(authorization));
+  }
+
+  /**
+   * Somebody else than holder and publisher may act for them, or may not: what a host was allowed
+   * does not pass on.
+   */
+  private Condition grantedBy(Authorization authorization) {
+    boolean theirs = Names.anySame(grantors, grantor(authorization));
+    return Condition.stated(
+        theirs ? State.FULFILLED : State.UNKNOWN,
+        "grantor",
+        authorization.grantor().name(),
+        grantors.stream().sorted().collect(Collectors.joining(", ")));
   }
 
   private Side side(Authorization authorization) {
@@ -91,11 +127,11 @@ final class Agreements {
       List<SourceFact> facts, Authorization authorization, Side side, Request request) {
     String id = authorization.id();
     facts.add(new Agreement(sighting.id(), id, side));
-    List<Condition> tried = new ArrayList<>(AuthorizationTerms.conditions(authorization, request));
-    authorization.duties().forEach(duty -> tried.add(condition(duty)));
-    for (Condition c : tried) {
-      facts.add(new AgreementCondition(sighting.id(), id, side, c.state(), named(c.fact(), id)));
-    }
+    AuthorizationTerms.conditions(authorization, request)
+        .forEach(c -> facts.add(fact(id, side, c, Optional.empty())));
+    authorization
+        .duties()
+        .forEach(duty -> facts.add(fact(id, side, condition(duty), Optional.of(duty.kind()))));
   }
 
   private Condition condition(RightsTerm.Duty duty) {
@@ -104,9 +140,11 @@ final class Agreements {
     return Condition.stated(state, "duty", seen, Vocabulary.id(duty.kind()).replace('-', ' '));
   }
 
-  /** A report speaks of several authorizations. */
-  private static Fact named(Fact fact, String id) {
-    return new Fact(
-        fact.name() + " of authorization " + id, fact.unit(), fact.actual(), fact.limit());
+  /** A report speaks of several authorizations, so each condition names its own. */
+  private AgreementCondition fact(String id, Side side, Condition c, Optional<DutyKind> duty) {
+    Fact seen = c.fact();
+    Fact named =
+        new Fact(seen.name() + " of authorization " + id, seen.unit(), seen.actual(), seen.limit());
+    return new AgreementCondition(sighting.id(), id, side, duty, c.state(), named);
   }
 }

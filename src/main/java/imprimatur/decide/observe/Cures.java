@@ -1,8 +1,8 @@
 package imprimatur.decide.observe;
 
 import imprimatur.decide.LicenseTerms;
+import imprimatur.decide.Names;
 import imprimatur.decide.PolicyData;
-import imprimatur.decide.PolicyData.Threshold;
 import imprimatur.decide.PublisherProfile;
 import imprimatur.decide.Size;
 import imprimatur.decide.State;
@@ -11,9 +11,11 @@ import imprimatur.decide.facts.Bound;
 import imprimatur.decide.facts.Match;
 import imprimatur.decide.facts.Measure;
 import imprimatur.decide.facts.Picture;
+import imprimatur.decide.facts.Prohibited;
 import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Shown;
 import imprimatur.decide.facts.Upstream;
+import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.DutyKind;
@@ -24,11 +26,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words how to clear what was found in one source. */
 public final class Cures {
+  /** Measures of which a little is chance. */
+  private static final Set<String> CHANCE = Set.of("words", "longest run");
+
   private final SourceFacts source;
   private final PolicyData data;
   private final Wording wording;
@@ -44,28 +51,53 @@ public final class Cures {
     return new Cure(
         hypothesis.kind(),
         switch (hypothesis) {
-          case CREDIT -> "Add a credit line: " + creditLine();
-          case QUOTE -> "Put the words in quotation marks and name the source: " + creditLine();
+          case CREDIT -> "Add a credit line" + beside() + ": Source: " + credit();
+          case QUOTE ->
+              "Put the words in quotation marks and name the source beside them: " + credit();
           case LINK -> links();
-          case CUT_TO_BOUND -> "Cut the passages to what the terms allow (" + bounds() + ").";
+          case CUT_TO_BOUND ->
+              "Cut the passages to what the terms allow (" + bounds(b -> !b.embargo()) + ").";
           case RESTORE -> "Put the source's own wording back in the changed passages.";
           case CUT -> cut();
-          case ASK_HOLDER -> ask(holder(), "publish " + wording.count(wording.counted()));
+          case CUT_PICTURE -> "Leave the picture and its caption out.";
+          case HOLD_BACK ->
+              "Hold the text back until it is free ("
+                  + bounds(Bound::embargo)
+                  + "), or ask "
+                  + wording.holder()
+                  + " to lift the embargo.";
+          case ASK_HOLDER -> ask(holder(), "publish " + wording.count(wording.taken()));
           case ASK_UPSTREAM -> ask(upstream(), "publish its text in");
           case ASK_PICTURE -> ask(pictureHolder(), "show its picture in");
-          case RENEW -> "Have " + authorizations() + " widened or renewed (" + failed() + ").";
+          case RENEW -> renew();
           case RELICENSE ->
               "Publish your text under " + wording.stance() + " as well, and say so in it.";
         });
   }
 
-  private String creditLine() {
+  private String beside() {
+    return source.only(Quoted.class).anyMatch(q -> q.words() > 0) ? " beside the quotation" : "";
+  }
+
+  private String credit() {
     SourceRef ref = source.match().source();
     List<String> parts = new ArrayList<>(source.match().document().metadata().authors());
+    rights()
+        .duties()
+        .filter(d -> d.kind() == DutyKind.ATTRIBUTE)
+        .flatMap(d -> d.party().stream())
+        .map(Party::name)
+        .filter(name -> !Names.anySame(parts, Set.of(name)))
+        .forEach(parts::add);
     parts.add("“" + ref.title() + "”");
-    wording.publisher().or(() -> Optional.of(wording.holder())).ifPresent(parts::add);
+    wording
+        .publisher()
+        .or(() -> Optional.of(wording.holder()))
+        .filter(name -> !Names.anySame(parts, Set.of(name)))
+        .ifPresent(parts::add);
     ref.published().ifPresent(day -> parts.add(day.toString()));
-    return "Source: " + String.join(", ", parts) + ".";
+    String notice = missing(DutyKind.KEEP_NOTICE) ? " © " + wording.holder() + "." : "";
+    return String.join(", ", parts) + "." + notice;
   }
 
   private String links() {
@@ -85,7 +117,14 @@ public final class Cures {
   }
 
   private boolean missing(DutyKind duty) {
-    return source.only(Shown.class).anyMatch(s -> s.duty() == duty && s.state() != State.FULFILLED);
+    boolean demanded =
+        source.only(Shown.class).anyMatch(s -> s.duty() == duty && s.state() != State.FULFILLED);
+    boolean agreed =
+        source
+            .only(AgreementCondition.class)
+            .anyMatch(
+                c -> c.duty().filter(duty::equals).isPresent() && c.state() != State.FULFILLED);
+    return demanded || agreed;
   }
 
   private Optional<LicenseTerms> license() {
@@ -101,63 +140,71 @@ public final class Cures {
         .or(() -> Optional.of(source.match().source().uri()));
   }
 
-  private String bounds() {
+  private String bounds(Predicate<Bound> which) {
     return source
         .only(Bound.class)
         .filter(b -> b.state() != State.FULFILLED)
+        .filter(which)
         .map(b -> Wording.fact(b.fact()))
         .collect(Collectors.joining("; "));
   }
 
   private String cut() {
-    int counted = wording.counted();
-    int free = free();
-    List<String> ways = new ArrayList<>();
-    if (counted >= free) {
-      ways.add(
-          "Cut "
-              + wording.count(counted - free + 1)
-              + " or say them in your own words, so that fewer than "
-              + free
-              + " of the source's remain");
-    }
     Quoted quoted = source.only(Quoted.class).findFirst().orElseThrow();
-    if (quoted.limitWords() > 0 && counted > 0) {
+    if (wording.counted() == 0) {
+      return "Take the quotation out.";
+    }
+    List<String> ways = new ArrayList<>();
+    if (wording.counted() >= free() && wording.counted() > quoted.words()) {
+      ways.add(shorten());
+    }
+    if (quotable(quoted) > 0 && !embargoed()) {
       ways.add("quote at most " + wording.count(quotable(quoted)) + ", marked and credited");
     }
-    if (source.only(Picture.class).anyMatch(p -> p.state() != State.FULFILLED)) {
-      ways.add(0, "Leave the picture and its caption out");
-      return ways.get(0) + ".";
-    }
-    String all = String.join(", or ", ways);
-    return all.isEmpty()
-        ? "Take the passages out."
-        : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+    String all = ways.isEmpty() ? "take the passages out" : String.join(", or ", ways);
+    return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+  }
+
+  private String shorten() {
+    boolean inOtherWords =
+        source.only(Match.class).noneMatch(Match::retold)
+            && source.only(Prohibited.class).noneMatch(p -> p.kind() == Prohibited.Kind.CHANGE);
+    return "cut "
+        + wording.count(wording.counted() - free() + 1)
+        + (inOtherWords ? " or say them in your own words" : "")
+        + ", so that fewer than "
+        + free()
+        + " of the source's remain";
+  }
+
+  private boolean embargoed() {
+    return source.only(Bound.class).anyMatch(b -> b.embargo() && b.state() != State.FULFILLED);
   }
 
   /** From so many words on a taking is more than chance, in the unit of the submission. */
   private int free() {
-    Match match = source.only(Match.class).findFirst().orElseThrow();
     double perWord =
         source
             .only(Measure.class)
-            .filter(m -> m.name().equals("words"))
+            .filter(m -> CHANCE.contains(m.name()))
             .mapToDouble(Measure::perWord)
             .findFirst()
             .orElse(1);
     return data.thresholds().stream()
-        .filter(t -> t.size() == Size.SMALL && t.measure().equals("words"))
-        .mapToDouble(Threshold::limit)
-        .map(limit -> Math.ceil(limit * perWord))
-        .mapToInt(limit -> (int) limit)
-        .findFirst()
-        .orElse(match.words());
+        .filter(t -> t.size() == Size.SMALL && CHANCE.contains(t.measure()))
+        .mapToInt(t -> (int) Math.ceil(t.limit() * perWord))
+        .min()
+        .orElse(1);
   }
 
-  /** As many words as are inside every limit on quotations. */
+  /** As many words as are inside every limit on quotations once nothing else is taken. */
   private int quotable(Quoted quoted) {
-    double ofSource = source.match().alignment().sourceWords() * quoted.limitPercent() / 100.0;
-    int shares = Math.max(quoted.freeWords(), (int) ofSource);
+    Alignment alignment = source.match().alignment();
+    double ofSource = alignment.sourceWords() * quoted.limitPercent() / 100.0;
+    int own = Math.max(0, alignment.submissionWords() - alignment.ownWords());
+    double share = Math.min(0.99, quoted.limitSubmissionPercent() / 100.0);
+    double ofSubmission = own * share / (1 - share);
+    int shares = Math.max(quoted.freeWords(), (int) Math.min(ofSource, ofSubmission));
     return Math.min(quoted.limitWords(), shares);
   }
 
@@ -185,24 +232,29 @@ public final class Cures {
         .anyMatch(d -> d.kind() == DutyKind.OBTAIN_CONSENT && d.detail().contains("written"));
   }
 
-  /** The holder, with the contact that the holder, a duty or the publisher's profile gives. */
+  /**
+   * Who wants to be asked, else the holder, with the contact that the holder, a duty or the
+   * publisher's profile gives.
+   */
   private List<Party> holder() {
+    Optional<Party> asked = Sighting.consenting(rights());
+    boolean another = asked.isPresent() && !Names.same(asked.get().name(), wording.holder());
+    return List.of(another ? asked.get() : new Party(wording.holder(), contact()));
+  }
+
+  private Optional<String> contact() {
     Stream<Optional<String>> contacts =
         Stream.concat(
             Stream.of(rights().holder().flatMap(Party::contact)),
             rights().duties().map(RightsTerm.Duty::party).map(p -> p.flatMap(Party::contact)));
-    Optional<String> contact =
-        contacts
-            .flatMap(Optional::stream)
-            .findFirst()
-            .or(
-                () ->
-                    data.publishers().stream()
-                        .filter(
-                            p -> p.published(wording.publisher(), source.match().source().uri()))
-                        .findFirst()
-                        .flatMap(PublisherProfile::contact));
-    return List.of(new Party(wording.holder(), contact));
+    return contacts.flatMap(Optional::stream).findFirst().or(this::profileContact);
+  }
+
+  private Optional<String> profileContact() {
+    return data.publishers().stream()
+        .filter(p -> p.published(wording.publisher(), source.match().source().uri()))
+        .findFirst()
+        .flatMap(PublisherProfile::contact);
   }
 
   private List<Party> upstream() {
@@ -213,11 +265,24 @@ public final class Cures {
         .toList();
   }
 
+  /** Who is credited with the picture; if nobody is, the holder of the text knows. */
   private List<Party> pictureHolder() {
     return source
         .only(Picture.class)
-        .map(p -> new Party(p.holder(), data.agency(p.holder()).contact()))
+        .flatMap(
+            p ->
+                p.holder().equals(Picture.UNNAMED)
+                    ? holder().stream()
+                    : Stream.of(new Party(p.holder(), data.agency(p.holder()).contact())))
         .toList();
+  }
+
+  private String renew() {
+    boolean broken =
+        source.only(AgreementCondition.class).anyMatch(c -> c.state() == State.VIOLATED);
+    return broken
+        ? "Have " + authorizations() + " widened or renewed (" + failed() + ")."
+        : "Make sure that " + authorizations() + " reaches this use (" + failed() + ").";
   }
 
   private String authorizations() {
@@ -227,6 +292,7 @@ public final class Cures {
             .filter(c -> c.state() != State.FULFILLED)
             .map(AgreementCondition::authorizationId)
             .distinct()
+            .sorted()
             .collect(Collectors.joining(", "));
   }
 
@@ -236,6 +302,7 @@ public final class Cures {
         .filter(c -> c.state() != State.FULFILLED)
         .map(c -> Wording.fact(c.fact()))
         .distinct()
+        .sorted()
         .collect(Collectors.joining("; "));
   }
 

@@ -96,7 +96,7 @@ final class Duties {
   /**
    * A credit anywhere fulfils the duty to name the source; what stands in quotation marks must be
    * credited beside it, or a reader does not know whose words they are. A source that names nobody
-   * is credited by a link to it.
+   * is credited by its title or a link to it.
    */
   private State credit() {
     Set<String> wanted = new LinkedHashSet<>();
@@ -109,9 +109,7 @@ final class Duties {
         .forEach(wanted::add);
     Set<String> names = sighting.creditNames();
     if (names.isEmpty() && wanted.isEmpty()) {
-      return sighting.addresses().stream().anyMatch(text::linksTo)
-          ? State.FULFILLED
-          : State.UNKNOWN;
+      return titled() ? State.FULFILLED : State.UNKNOWN;
     }
     SubmissionText.Credit found = text.credit(wanted.isEmpty() ? names : wanted, sighting.places());
     SubmissionText.Credit any = text.credit(names, sighting.places());
@@ -123,6 +121,13 @@ final class Duties {
     }
     boolean somewhere = found != SubmissionText.Credit.NONE || any != SubmissionText.Credit.NONE;
     return somewhere ? State.UNKNOWN : State.VIOLATED;
+  }
+
+  /** Where nobody is named, the title or the address must do for a credit. */
+  private boolean titled() {
+    Set<String> title = Set.of(sighting.match().source().title());
+    return text.credit(title, sighting.places()) != SubmissionText.Credit.NONE
+        || sighting.addresses().stream().anyMatch(text::linksTo);
   }
 
   private State linkBack() {

@@ -26,11 +26,12 @@ public enum Hypothesis {
       return fulfilled(facts, CREDITS);
     }
   },
-  /** What was taken were marked as a quotation and credited. */
+  /** What was taken were marked as a quotation and credited; changed words cannot be. */
   QUOTE(Cure.Kind.CREDIT) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
-      return quoted(fulfilled(facts, CREDITS));
+      boolean changed = facts.only(Match.class).anyMatch(m -> m.changedWords() > 0);
+      return changed ? facts : quoted(fulfilled(facts, CREDITS));
     }
   },
   /** The original and the licence were linked, and the changes said. */
@@ -71,7 +72,7 @@ public enum Hypothesis {
                       m.sharedWords())));
     }
   },
-  /** Nothing that counts were taken, and no picture. */
+  /** Nothing of the text were taken. */
   CUT(Cure.Kind.CUT) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
@@ -80,10 +81,27 @@ public enum Hypothesis {
           .with(
               Match.class,
               m -> Stream.of(new Match(m.sourceId(), 0, 0, 0, true, 0, m.sharedWords())))
-          .with(Quoted.class, q -> Stream.of(quoted(q, 0, 0, 0)))
-          .with(
-              Picture.class,
-              p -> Stream.of(new Picture(p.sourceId(), p.holder(), State.FULFILLED, p.fact())));
+          .with(Quoted.class, q -> Stream.of(quoted(q, 0, 0, 0)));
+    }
+  },
+  /** Its pictures and captions were left out. */
+  CUT_PICTURE(Cure.Kind.CUT) {
+    @Override
+    public SourceFacts apply(SourceFacts facts) {
+      return facts.with(
+          Picture.class,
+          p -> Stream.of(new Picture(p.sourceId(), p.holder(), State.FULFILLED, p.fact())));
+    }
+  },
+  /** The embargo were over, or lifted. */
+  HOLD_BACK(Cure.Kind.ASK) {
+    @Override
+    public SourceFacts apply(SourceFacts facts) {
+      return facts.with(
+          Bound.class,
+          b ->
+              Stream.of(
+                  b.embargo() ? new Bound(b.sourceId(), true, State.FULFILLED, b.fact()) : b));
     }
   },
   /** The holder had allowed it. */
@@ -111,12 +129,7 @@ public enum Hypothesis {
   RENEW(Cure.Kind.LICENSE) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
-      return facts.with(
-          AgreementCondition.class,
-          c ->
-              Stream.of(
-                  new AgreementCondition(
-                      c.sourceId(), c.authorizationId(), c.side(), State.FULFILLED, c.fact())));
+      return facts.with(AgreementCondition.class, c -> Stream.of(c.in(State.FULFILLED)));
     }
   },
   /** The submission were published under the source's licence. */
@@ -148,13 +161,19 @@ public enum Hypothesis {
   public abstract SourceFacts apply(SourceFacts facts);
 
   private static SourceFacts fulfilled(SourceFacts facts, Set<DutyKind> duties) {
-    return facts.with(
-        Shown.class,
-        s ->
-            Stream.of(
-                duties.contains(s.duty())
-                    ? new Shown(s.sourceId(), s.duty(), s.demanded(), State.FULFILLED, s.fact())
-                    : s));
+    return facts
+        .with(
+            Shown.class,
+            s ->
+                Stream.of(
+                    duties.contains(s.duty())
+                        ? new Shown(s.sourceId(), s.duty(), s.demanded(), State.FULFILLED, s.fact())
+                        : s))
+        .with(
+            AgreementCondition.class,
+            c ->
+                Stream.of(
+                    c.duty().filter(duties::contains).isPresent() ? c.in(State.FULFILLED) : c));
   }
 
   private static SourceFacts agreed(SourceFacts facts, Side side) {

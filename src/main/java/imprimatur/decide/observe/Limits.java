@@ -74,7 +74,15 @@ final class Limits {
             .sorted()
             .collect(Collectors.joining(", "));
     Fact fact = Fact.stated("what is done", Vocabulary.id(action), permitted);
-    return new Bound(sighting.id(), false, State.VIOLATED, fact);
+    return new Bound(sighting.id(), false, unsaid(action, permissions), fact);
+  }
+
+  /** Whether a permission to publish reaches a translation is not said, if nothing forbids that. */
+  private static State unsaid(Action action, List<Permission> permissions) {
+    boolean published =
+        permissions.stream()
+            .anyMatch(p -> AuthorizationTerms.covers(Set.of(p.action()), Action.REPUBLISH));
+    return published && action == Action.TRANSLATE ? State.UNKNOWN : State.VIOLATED;
   }
 
   /** Limits of one kind with {@code =} are alternatives; all others hold each by itself. */

@@ -64,7 +64,7 @@ public final class Observer {
     facts.addAll(parties.upstream());
     parties.picture().ifPresent(facts::add);
     facts.add(parties.commerce());
-    facts.addAll(new Agreements(sighting).facts(ledger));
+    facts.addAll(new Agreements(sighting, parties).facts(ledger));
     return new SourceFacts(sighting.match(), facts);
   }
 }

@@ -46,11 +46,18 @@ final class Parties {
     return names.stream().sorted().toList();
   }
 
-  /**
-   * Who may hold the rights: the holder named, and the publisher unless the article itself names
-   * another; a text taken over is its first publisher's.
-   */
+  /** Who may hold the rights: the {@link #grantors}, and from whom the text was taken over. */
   private Set<String> holders() {
+    Set<String> holders = grantors();
+    holders.addAll(sighting.provenance().upstream());
+    return holders;
+  }
+
+  /**
+   * Who can allow to publish the text as it stands there: the holder named, and the publisher
+   * unless the article itself names another.
+   */
+  Set<String> grantors() {
     Set<String> holders = new LinkedHashSet<>();
     sighting.holder().ifPresent(holders::add);
     boolean articleSays =
@@ -59,7 +66,6 @@ final class Parties {
     if (!articleSays) {
       sighting.publisher().ifPresent(holders::add);
     }
-    holders.addAll(sighting.provenance().upstream());
     return holders;
   }
 
@@ -84,7 +90,9 @@ final class Parties {
             .filter(name -> !Names.anySame(sighting.submitter(), Set.of(name)))
             .findFirst();
     List<Span> captions = sighting.match().document().spans(Region.Kind.CAPTION);
-    if (holder.isEmpty() && captions.isEmpty()) {
+    boolean nobodys = holder.isEmpty() && captions.isEmpty();
+    boolean own = holder.isEmpty() && relation().state() == State.FULFILLED;
+    if (nobodys || own) {
       return Optional.empty();
     }
     boolean captionTaken =
@@ -94,14 +102,11 @@ final class Parties {
     boolean imagesTaken =
         sighting.use().images().orElse(false)
             || sighting.use().actions().contains(Action.USE_IMAGE);
-    String name = holder.orElse("an unnamed holder");
+    String name = holder.orElse(Picture.UNNAMED);
     String seen = captionTaken ? "caption taken over" : imagesTaken ? "pictures used" : "not used";
+    State state = captionTaken ? State.VIOLATED : imagesTaken ? State.UNKNOWN : State.FULFILLED;
     return Optional.of(
-        new Picture(
-            sighting.id(),
-            name,
-            captionTaken || imagesTaken ? State.UNKNOWN : State.FULFILLED,
-            Fact.stated("picture by " + name, seen)));
+        new Picture(sighting.id(), name, state, Fact.stated("picture by " + name, seen)));
   }
 
   Commerce commerce() {

@@ -6,6 +6,7 @@ import imprimatur.model.document.Span;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.finding.SourceMatch;
+import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
@@ -55,6 +56,19 @@ record Sighting(
 
   Optional<String> holder() {
     return provenance().holder();
+  }
+
+  /** Whom the notice wants to be asked, if it names somebody. */
+  Optional<Party> consenting() {
+    return consenting(rights());
+  }
+
+  static Optional<Party> consenting(RightsStatement rights) {
+    return rights
+        .duties()
+        .filter(d -> d.kind() == DutyKind.OBTAIN_CONSENT)
+        .flatMap(d -> d.party().stream())
+        .findFirst();
   }
 
   /** Names under which the source may be credited. */

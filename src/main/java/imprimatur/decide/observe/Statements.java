@@ -10,17 +10,21 @@ import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.model.rights.RightsStatement;
+import imprimatur.model.rights.RightsTerm.Permission;
 import imprimatur.model.rights.RightsTerm.Prohibition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the source's statement says, and what of it forbids this use. */
 final class Statements {
   private static final Set<Action> PUBLISHING =
       EnumSet.of(Action.USE, Action.REPUBLISH, Action.REPRODUCE, Action.EXCERPT);
+  private static final Set<Action> PARTS =
+      EnumSet.of(Action.EXCERPT, Action.QUOTE, Action.HEADLINE_LINK, Action.SUMMARISE);
   private static final Set<Action> CHANGING = EnumSet.of(Action.ADAPT, Action.TRANSLATE);
 
   private final Sighting sighting;
@@ -32,7 +36,8 @@ final class Statements {
   Notice notice() {
     RightsStatement rights = sighting.rights();
     boolean terms =
-        !rights.terms().isEmpty()
+        rights.permissions().findAny().isPresent()
+            || rights.duties().findAny().isPresent()
             || !rights.constraints().isEmpty()
             || sighting.license().isPresent();
     return new Notice(
@@ -71,7 +76,7 @@ final class Statements {
 
   private Optional<Prohibited.Kind> kind(Action forbidden) {
     if (PUBLISHING.contains(forbidden)) {
-      return Optional.of(Prohibited.Kind.USE);
+      return excepted(forbidden) ? Optional.empty() : Optional.of(Prohibited.Kind.USE);
     }
     if (CHANGING.contains(forbidden)) {
       return Optional.of(Prohibited.Kind.CHANGE);
@@ -85,6 +90,23 @@ final class Statements {
                 .anyMatch(a -> AuthorizationTerms.covers(Set.of(forbidden), a))
             || (forbidden == Action.PRINT && sighting.use().channel().equals(Optional.of("print")));
     return done && forbidden != Action.QUOTE ? Optional.of(Prohibited.Kind.USE) : Optional.empty();
+  }
+
+  /**
+   * True if parts of the text are all that is taken, and the notice that forbids the whole allows
+   * parts: "must not be republished; up to 75 words may be cited".
+   */
+  private boolean excepted(Action forbidden) {
+    Set<Action> parts =
+        sighting
+            .rights()
+            .permissions()
+            .map(Permission::action)
+            .filter(PARTS::contains)
+            .filter(action -> action != forbidden)
+            .collect(Collectors.toSet());
+    Set<Action> done = Actions.done(sighting);
+    return !done.isEmpty() && done.stream().allMatch(a -> AuthorizationTerms.covers(parts, a));
   }
 
   /**

@@ -85,6 +85,11 @@ public final class Wording {
     return free ? match.words() : match.words() + match.quotedWords();
   }
 
+  /** The words that count; if none do, all that are quoted. */
+  int taken() {
+    return counted() > 0 ? counted() : match.quotedWords();
+  }
+
   String count(int words) {
     String unit = quoted.unit();
     return words + " " + (words == 1 ? unit.substring(0, unit.length() - 1) : unit);

@@ -38,6 +38,11 @@ record TextLine(Span span, String text, boolean afterGap) {
     return lines;
   }
 
+  /** A paragraph as if it were a line. */
+  static TextLine of(Span paragraph, String text) {
+    return new TextLine(paragraph, paragraph.slice(text).replace('\n', ' '), true);
+  }
+
   private static int endOfLine(String text, int from) {
     int end = from;
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
@@ -64,6 +69,11 @@ record TextLine(Span span, String text, boolean afterGap) {
 
   /** Whether the line reads as sentences do: long, and with the marks that end them. */
   boolean isProse() {
+    return isProse(text);
+  }
+
+  /** Whether a line of that text reads so. */
+  static boolean isProse(String text) {
     int weight = 0;
     boolean marks = false;
     for (int i = 0; i < text.length(); i++) {

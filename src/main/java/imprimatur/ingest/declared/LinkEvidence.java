@@ -4,9 +4,12 @@ import imprimatur.model.document.Position;
 import imprimatur.model.document.PositionMap;
 import imprimatur.model.document.RightsEvidence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Links as evidence: where a text points to, and under which licence it says it stands. */
 public final class LinkEvidence {
@@ -26,8 +29,19 @@ public final class LinkEvidence {
         : List.of(link);
   }
 
+  /** The links of a text and then those addresses that are only written out in it. */
+  public static List<RightsEvidence> with(
+      List<RightsEvidence> links, String text, PositionMap positions) {
+    Set<String> linked = links.stream().map(RightsEvidence::value).collect(Collectors.toSet());
+    Set<RightsEvidence> all = new LinkedHashSet<>(links);
+    writtenOut(text, positions).stream()
+        .filter(link -> !linked.contains(link.value()))
+        .forEach(all::add);
+    return List.copyOf(all);
+  }
+
   /** The addresses written out in a text. */
-  public static List<RightsEvidence> writtenOut(String text, PositionMap positions) {
+  private static List<RightsEvidence> writtenOut(String text, PositionMap positions) {
     List<RightsEvidence> found = new ArrayList<>();
     if (!text.contains("://")) {
       return found;

@@ -108,10 +108,11 @@ final class PageMetadata {
     if (found.isEmpty()) {
       bylines.forEach(byline -> found.addAll(byline.authors()));
     }
+    Optional<String> publisher = publisher();
     return found.stream()
         .map(PageMetadata::unescaped)
         .flatMap(a -> Bylines.names(a.replaceFirst("(?i)^by ", "")).stream())
-        .filter(a -> Agencies.named(a).isEmpty() && !publisher().equals(Optional.of(a)))
+        .filter(a -> Agencies.named(a).isEmpty() && !publisher.equals(Optional.of(a)))
         .distinct()
         .limit(MOST_AUTHORS)
         .toList();

@@ -1,5 +1,6 @@
 package imprimatur.ingest.html;
 
+import imprimatur.ingest.assembly.FileContent;
 import imprimatur.ingest.stated.Statements;
 import imprimatur.model.document.Issue;
 import imprimatur.model.document.Region;
@@ -36,7 +37,7 @@ public final class PageReader {
    * @param maxTextUnits visible text beyond this many UTF-16 units is left out, with an error among
    *     the issues
    */
-  public static PageContent read(String uri, String source, int maxTextUnits) {
+  public static FileContent read(String uri, String source, int maxTextUnits) {
     Page page = PageRenderer.render(source, maxTextUnits);
     Statements stated =
         Statements.read(uri, page.dom(), e -> page.lines().position(e.sourceRange().startPos()));
@@ -55,7 +56,7 @@ public final class PageReader {
     List<RightsEvidence> evidence = new ArrayList<>(stated.rights());
     evidence.addAll(HiddenNotices.read(page));
     evidence.addAll(OutgoingLinks.read(page, kinds));
-    return new PageContent(
+    return new FileContent(
         page.text(),
         regions(page.blocks(), kinds),
         new PageMetadata(page.dom(), stated, page.blocks(), kinds).read(),

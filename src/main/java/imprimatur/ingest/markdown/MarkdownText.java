@@ -1,5 +1,6 @@
 package imprimatur.ingest.markdown;
 
+import imprimatur.ingest.article.Block;
 import imprimatur.ingest.assembly.SourceText;
 import imprimatur.ingest.assembly.TextAssembler;
 import imprimatur.ingest.declared.LinkEvidence;

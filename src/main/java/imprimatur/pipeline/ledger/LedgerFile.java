@@ -101,6 +101,7 @@ public final class LedgerFile {
 
   private record Change(Authorization entry, String text) {}
 
+  @SuppressWarnings("try") // the lock need only be held
   private Authorization change(Function<String, Change> edit) throws LedgerException {
     try {
       Path real = realPath();

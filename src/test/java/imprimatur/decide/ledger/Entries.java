@@ -103,7 +103,7 @@ public final class Entries {
                     holder,
                     publisher,
                     uri,
-                    Optional.of(source).filter(s -> (holder.or(() -> publisher)).isEmpty())));
+                    Optional.of(source).filter(s -> holder.or(() -> publisher).isEmpty())));
   }
 
   /** Words as people type them, and words that mean something to YAML or cannot be printed. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingTest {
-  private static final Set<String> DATES = Set.of("first day", "last day", "withdrawn on");
+  private static final Set<String> DATES = Set.of("first day", "last day", "withdrawal");
   private static final Authorization ENTRY =
       Entries.of(
           "id: A",

@@ -91,7 +91,8 @@ class AgreementsTest {
         .containsExactly(
             "grantee of authorization A",
             "action of authorization A",
-            "channel of authorization A");
+            "channel of authorization A",
+            "grantor of authorization A");
   }
 
   @ParameterizedTest
@@ -103,7 +104,7 @@ class AgreementsTest {
     "'until: 2025-06-15', last day, FULFILLED",
     "'until: 2025-06-14', last day, VIOLATED",
     "'from: 2025-06-16', first day, VIOLATED",
-    "'revoked: 2025-06-15', withdrawn on, VIOLATED",
+    "'revoked: 2025-06-15', withdrawal, VIOLATED",
     "'max-uses: 4', number of uses, UNKNOWN",
     "'duties: [pay]', duty, UNKNOWN"
   })

@@ -2,6 +2,7 @@ package imprimatur.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.ingest.assembly.FileContent;
 import imprimatur.model.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class GoldenPagesTest {
   }
 
   static Document read(String source) {
-    PageContent page = PageReader.read("page.html", source, 1_000_000);
+    FileContent page = PageReader.read("page.html", source, 1_000_000);
     return page.describe(Document.builder("page.html", Document.Role.SOURCE, "html", page.text()))
         .build();
   }

@@ -3,6 +3,7 @@ package imprimatur.ingest.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import imprimatur.ingest.assembly.FileContent;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.document.Region;
@@ -40,7 +41,7 @@ class NastyPagesTest {
 
   @Test
   void text_over_the_limit_is_left_out_with_an_error() {
-    PageContent page = PageReader.read("long.html", PROSE.repeat(1000), 5000);
+    FileContent page = PageReader.read("long.html", PROSE.repeat(1000), 5000);
     assertThat(page.text().length()).isLessThanOrEqualTo(5000);
     assertThat(page.issues())
         .anySatisfy(

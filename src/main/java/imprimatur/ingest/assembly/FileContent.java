@@ -1,4 +1,4 @@
-package imprimatur.ingest.html;
+package imprimatur.ingest.assembly;
 
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
@@ -9,16 +9,16 @@ import imprimatur.model.document.RightsEvidence;
 import java.util.List;
 
 /**
- * All that was read from a page; immutable.
+ * All that was read from a file; immutable.
  *
  * @param text the visible text
  * @param regions what each block of it is, and the overlays
- * @param metadata what the page says about itself
+ * @param metadata what the file says about itself
  * @param evidence what speaks of rights outside the visible text
  * @param positions from the text to the file
  * @param issues what could not be read
  */
-public record PageContent(
+public record FileContent(
     String text,
     List<Region> regions,
     Metadata metadata,
@@ -26,7 +26,7 @@ public record PageContent(
     PositionMap positions,
     List<Issue> issues) {
 
-  public PageContent {
+  public FileContent {
     regions = List.copyOf(regions);
     evidence = List.copyOf(evidence);
     issues = List.copyOf(issues);

@@ -1,4 +1,4 @@
-package imprimatur.ingest.markdown;
+package imprimatur.ingest.article;
 
 import imprimatur.ingest.declared.NoticeLines;
 import imprimatur.model.document.Region;
@@ -12,14 +12,14 @@ import java.util.List;
  * <p>The foot is not compared with other texts. So that nobody hides an article in it, what stands
  * behind a rule may be a quarter of the text at most.
  */
-final class Ending {
+public final class Ending {
   private static final int PART_OF_TEXT = 4;
   private static final int ALWAYS_SHORT = 300;
 
   private Ending() {}
 
   /** The blocks, with those of the foot marked as such. */
-  static List<Block> mark(String text, List<Block> blocks) {
+  public static List<Block> mark(String text, List<Block> blocks) {
     int from = Math.min(notices(text, blocks), behindRule(text, blocks));
     List<Block> marked = new ArrayList<>(blocks.subList(0, from));
     blocks.subList(from, blocks.size()).forEach(b -> marked.add(b.as(Region.Kind.FOOTER)));

@@ -1,0 +1,148 @@
+package imprimatur.cli;
+
+import imprimatur.decide.cases.CaseReport;
+import imprimatur.notation.JsonText;
+import imprimatur.pipeline.RulesFolder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code imprimatur rules …}: the policy and its proof. */
+@Command(
+    name = "rules",
+    description = "Says what the rules of the policy are, and proves them by their cases.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Example:", "  imprimatur rules show IMP-101"})
+final class RulesCommand implements Runnable {
+  private static final Path DEFAULT_FOLDER = Path.of("rules");
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do with the rules: list, show or test.");
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists the rules: id, the worst that it leads to, title.",
+      footer = {"", "Example:", "  imprimatur rules list"})
+  int list(@Mixin AnswerFormat format) {
+    List<RuleView> rules = RuleView.all(RulesFolder.rules());
+    if (format.json()) {
+      out().print(JsonText.pretty(rules.stream().map(RuleView::values).toList()));
+    } else {
+      rules.forEach(rule -> out().println(rule.line()));
+    }
+    return ExitCode.CLEAR;
+  }
+
+  @Command(
+      name = "show",
+      description = "Shows all that a rule says of itself: clause, message, how to fix.",
+      footer = {"", "Example:", "  imprimatur rules show IMP-101"})
+  int show(
+      @Parameters(paramLabel = "ID", description = "As listed.") String id,
+      @Mixin AnswerFormat format) {
+    RuleView rule =
+        RuleView.all(RulesFolder.rules()).stream()
+            .filter(r -> r.id().equalsIgnoreCase(id))
+            .findFirst()
+            .orElseThrow(() -> unknown(id));
+    out()
+        .print(
+            format.json()
+                ? JsonText.pretty(rule.values())
+                : rule.text(Math.min(100, main.terminal().width())));
+    return ExitCode.CLEAR;
+  }
+
+  private static UsageException unknown(String id) {
+    return new UsageException("there is no rule '" + id + "'; see 'imprimatur rules list'");
+  }
+
+  @Command(
+      name = "test",
+      description = {
+        "Puts the cases of a rules folder to the program's rules, with the tables of that folder.",
+        "Exit code 0: all cases pass, and every rule has a passing and a failing case; 1: not so;"
+            + " 2: a case or table is not understood."
+      },
+      footer = {"", "Example:", "  imprimatur rules test --rules rules"})
+  int test(
+      @Option(
+              names = "--rules",
+              paramLabel = "DIR",
+              description =
+                  "Folder with 'data' and 'cases'; default: rules, or what came with the program if"
+                      + " there is no such folder.")
+          Path folder,
+      @Mixin AnswerFormat format) {
+    RulesFolder rules = open(folder);
+    rules.foreignRules().forEach(this::warn);
+    CaseReport report = rules.test();
+    if (format.json()) {
+      out().print(JsonText.pretty(CaseReportView.values(report)));
+    } else {
+      CaseReportView.lines(report).forEach(out()::println);
+    }
+    return report.allPass() ? ExitCode.CLEAR : ExitCode.FINDINGS;
+  }
+
+  private static RulesFolder open(Path folder) {
+    try {
+      if (folder == null && !Files.isDirectory(DEFAULT_FOLDER)) {
+        return RulesFolder.bundled();
+      }
+      return RulesFolder.read(folder == null ? DEFAULT_FOLDER : folder);
+    } catch (IOException e) {
+      throw new UsageException("The rules cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void warn(String file) {
+    main.terminal()
+        .err()
+        .println(
+            "imprimatur: warning: "
+                + file
+                + " differs from the rules that the program was built with, and those are used;"
+                + " build it again to use yours");
+  }
+
+  private PrintStream out() {
+    return main.terminal().out();
+  }
+
+  /** How to print an answer. */
+  static final class AnswerFormat {
+    /** Forms of an answer. */
+    enum Form {
+      TEXT,
+      JSON
+    }
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORM",
+        defaultValue = "text",
+        description = "text (default) or json.")
+    private Form form;
+
+    boolean json() {
+      return form == Form.JSON;
+    }
+  }
+}
