@@ -26,13 +26,19 @@ final class ArticleFields {
   /** Present, with {@link #YES} as its only term, if the article mirrors a file. */
   static final String SYNCED = "synced";
 
+  /** Present, with {@link #YES} as its only term, if it does and its document has issues. */
+  static final String FAULTY = "faulty";
+
   static final String YES = "y";
 
   /** The encoded document. */
   static final String DOCUMENT = "document";
 
-  /** The winnowed fingerprints, as terms. */
-  static final String FINGERPRINTS = "fingerprints";
+  /**
+   * The winnowed fingerprints, as points: nearly every one is found in one article only, and a
+   * dictionary of so many terms would take longer to build than all the rest of the index.
+   */
+  static final String FINGERPRINTS = "shingles";
 
   /** The stems with how often they occur, as terms. */
   static final String STEMS = "stems";
@@ -42,16 +48,22 @@ final class ArticleFields {
    */
   static final Fingerprinter FINGERPRINTER = new Fingerprinter(5, 4);
 
-  private static final FieldType DOCS = hashes(IndexOptions.DOCS, true);
-  private static final FieldType FREQUENCIES = hashes(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType POINTS = points();
+  private static final FieldType FREQUENCIES = frequencies();
 
   private ArticleFields() {}
 
-  private static FieldType hashes(IndexOptions options, boolean omitNorms) {
+  private static FieldType points() {
+    FieldType type = new FieldType();
+    type.setDimensions(1, Integer.BYTES);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType frequencies() {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(options);
-    type.setOmitNorms(omitNorms);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
   }
@@ -82,21 +94,34 @@ final class ArticleFields {
     }
   }
 
+  private static BytesRef four() {
+    return new BytesRef(new byte[Integer.BYTES]);
+  }
+
   static boolean isSynced(Optional<Origin> origin) {
     return origin.filter(Origin::synced).isPresent();
   }
 
-  /** The article as the index takes it. */
-  static Document of(ArticleCard card, byte[] encoded, Tokens tokens) {
+  /**
+   * The article as the index takes it.
+   *
+   * @param faulty whether its document has issues
+   */
+  static Document of(ArticleCard card, byte[] encoded, Tokens tokens, boolean faulty) {
     Document fields = new Document();
     fields.add(new StringField(ID, card.ref().id(), Field.Store.NO));
     if (isSynced(card.origin())) {
       fields.add(new StringField(SYNCED, YES, Field.Store.NO));
+      if (faulty) {
+        fields.add(new StringField(FAULTY, YES, Field.Store.NO));
+      }
     }
     fields.add(new BinaryDocValuesField(CARD, new BytesRef(CardCodec.encode(card))));
     fields.add(new StoredField(DOCUMENT, new BytesRef(encoded)));
     int[] hashes = FINGERPRINTER.fingerprint(tokens).hashes();
-    fields.add(new Field(FINGERPRINTS, new HashTokenStream(hashes), DOCS));
+    for (int hash : Postings.sorted(hashes, 0, hashes.length)) {
+      fields.add(new Field(FINGERPRINTS, HashTokenStream.bytes(hash, four()), POINTS));
+    }
     fields.add(new Field(STEMS, new HashTokenStream(tokens.stems()), FREQUENCIES));
     return fields;
   }

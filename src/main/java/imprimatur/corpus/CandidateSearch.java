@@ -41,9 +41,6 @@ final class CandidateSearch {
 
   /** At most {@code limit} candidates, the best first, those of equal score by id. */
   Candidates search(Tokens tokens, int limit) throws IOException {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit " + limit);
-    }
     if (reader.numDocs() == 0 || tokens.size() == 0) {
       return new Candidates(List.of(), RunRarity.unknown(tokens.size()));
     }
@@ -63,7 +60,7 @@ final class CandidateSearch {
     int[] hashes = Postings.sorted(all, 0, all.length);
     for (int from = 0; from < hashes.length; from += SECTION) {
       int[] section = Arrays.copyOfRange(hashes, from, Math.min(hashes.length, from + SECTION));
-      Postings postings = Postings.read(reader, ArticleFields.FINGERPRINTS, section, rare);
+      Postings postings = Postings.ofPoints(reader, ArticleFields.FINGERPRINTS, section, rare);
       count(postings, shared);
       rarity.add(fingerprint, postings);
     }

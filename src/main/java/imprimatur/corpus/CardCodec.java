@@ -2,7 +2,6 @@ package imprimatur.corpus;
 
 import imprimatur.model.finding.SourceRef;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -30,26 +29,37 @@ final class CardCodec {
 
   /** The id alone, without reading the rest. */
   static String id(BytesRef bytes) throws IOException {
-    return new Decoder(bytes).text();
+    return read(bytes, Decoder::text);
   }
 
   static ArticleCard decode(BytesRef bytes) throws IOException {
+    return read(bytes, CardCodec::card);
+  }
+
+  private static ArticleCard card(Decoder in) throws IOException {
+    SourceRef ref = ref(in);
+    String language = in.text();
+    int textUnits = in.count();
+    int words = in.count();
+    String hash = in.text();
+    Optional<Origin> origin =
+        in.flag()
+            ? Optional.of(new Origin(in.flag(), in.text(), in.text(), in.text()))
+            : Optional.empty();
+    in.end();
+    return new ArticleCard(ref, language, textUnits, words, hash, origin);
+  }
+
+  private static <T> T read(BytesRef bytes, Reading<T> reading) throws IOException {
     try {
-      Decoder in = new Decoder(bytes);
-      SourceRef ref = ref(in);
-      String language = in.text();
-      int textUnits = in.count();
-      int words = in.count();
-      String hash = in.text();
-      Optional<Origin> origin =
-          in.flag()
-              ? Optional.of(new Origin(in.flag(), in.text(), in.text(), in.text()))
-              : Optional.empty();
-      in.end();
-      return new ArticleCard(ref, language, textUnits, words, hash, origin);
-    } catch (IndexOutOfBoundsException | DateTimeException e) {
+      return reading.from(new Decoder(bytes));
+    } catch (RuntimeException e) { // whatever the bytes led to
       throw new CorruptIndexException(String.valueOf(e.getMessage()), "stored article", e);
     }
+  }
+
+  private interface Reading<T> {
+    T from(Decoder in) throws IOException;
   }
 
   private static SourceRef ref(Decoder in) throws IOException {

@@ -1,7 +1,7 @@
 package imprimatur.corpus;
 
-import imprimatur.corpus.CorpusException.Reason;
 import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.text.Background;
 import imprimatur.text.Frequencies;
@@ -15,9 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -25,18 +22,18 @@ import org.apache.lucene.util.IOUtils;
  * The stored source articles as they were when this corpus was opened.
  *
  * <p>A snapshot: later commits do not change it, and it hinders no writer. Thread-safe. Methods
- * throw a {@link CorpusException} if the store turns out to be damaged; closing while other threads
- * still read makes those fail in the same way.
+ * throw a {@link CorpusException} if the store turns out to be damaged, or if another thread closed
+ * this corpus.
  */
 public final class Corpus implements Closeable {
   private final String name;
   private final Directory directory;
-  private final IndexReader reader;
+  private final DirectoryReader reader;
   private final StoredArticles articles;
   private final CandidateSearch search;
   private final CorpusFrequencies frequencies;
 
-  private Corpus(String name, Directory directory, IndexReader reader) throws IOException {
+  private Corpus(String name, Directory directory, DirectoryReader reader) throws IOException {
     this.name = name;
     this.directory = directory;
     this.reader = reader;
@@ -58,32 +55,11 @@ public final class Corpus implements Closeable {
   /** The last commit in a directory, which this corpus owns from now on. */
   static Corpus of(String name, Directory directory) throws CorpusException {
     try {
-      IndexReader reader = isEmpty(directory) ? new MultiReader() : DirectoryReader.open(directory);
-      return new Corpus(name, directory, reader);
-    } catch (IOException | RuntimeException e) {
+      return new Corpus(name, directory, DirectoryReader.open(directory));
+    } catch (IOException | RuntimeException | AssertionError e) {
       IOUtils.closeWhileHandlingException(directory);
       throw Failures.of(name, e);
     }
-  }
-
-  /**
-   * Whether nothing was ever committed there.
-   *
-   * @throws IOException if something was, but the list of what is missing
-   */
-  static boolean isEmpty(Directory directory) throws IOException {
-    if (DirectoryReader.indexExists(directory)) {
-      return false;
-    }
-    for (String file : directory.listAll()) {
-      if (file.startsWith("_")) {
-        throw new CorpusException(
-            Reason.DAMAGED,
-            "the corpus store is damaged: its list of segments is missing; restore it from a copy,"
-                + " or delete it and take the articles in again");
-      }
-    }
-    return true;
   }
 
   /** Number of articles. */
@@ -93,7 +69,7 @@ public final class Corpus implements Closeable {
 
   /** Changes with every commit. */
   public long version() {
-    return reader instanceof DirectoryReader committed ? committed.getVersion() : 0;
+    return reader.getVersion();
   }
 
   /**
@@ -105,12 +81,12 @@ public final class Corpus implements Closeable {
   }
 
   boolean isBuiltWith(Function<Document, Tokens> tokenizer) throws CorpusException {
-    if (!(reader instanceof DirectoryReader committed) || reader.numDocs() == 0) {
+    if (reader.numDocs() == 0) {
       return true;
     }
     String expected = IndexSignature.of(tokenizer).get(IndexSignature.KEY);
     return guarded(
-        () -> expected.equals(committed.getIndexCommit().getUserData().get(IndexSignature.KEY)));
+        () -> expected.equals(reader.getIndexCommit().getUserData().get(IndexSignature.KEY)));
   }
 
   /** The article of that id. */
@@ -139,18 +115,31 @@ public final class Corpus implements Closeable {
   }
 
   /**
+   * What could not be read, or only in part, of the articles that mirror a file; by id of the
+   * article.
+   */
+  public List<Issue> syncedIssues() throws CorpusException {
+    return guarded(articles::syncedIssues);
+  }
+
+  /**
    * The articles that a submission may reuse, the likeliest first.
    *
    * <p>An article that shares a rare fingerprint with the submission is found, whatever the size of
-   * the corpus, unless {@code limit} others have more evidence; so every run of eight words that
-   * few articles have leads to its source. A fingerprint is rare if at most {@value
-   * CandidateSearch#ALWAYS_RARE} articles, or one in a hundred, have it. Articles that share no
-   * such run are found by the rare words of a block of the submission.
+   * the corpus, unless {@code limit} others have more evidence. A fingerprint stands for five words
+   * in a row, and is rare if at most {@value CandidateSearch#ALWAYS_RARE} articles, or one in a
+   * hundred, have it; of any eight words in a row at least one is looked up. So every run of eight
+   * words, no five of which are a common phrase, leads to its source. Articles that share no such
+   * run are found by the rare words of a block of the submission.
    *
    * @param tokens of the submission
    * @param limit most candidates to return, 1 or more
+   * @throws IllegalArgumentException if {@code limit} is below 1
    */
   public Candidates candidates(Tokens tokens, int limit) throws CorpusException {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit " + limit);
+    }
     return guarded(() -> search.search(tokens, limit));
   }
 
@@ -184,7 +173,7 @@ public final class Corpus implements Closeable {
   private <T> T guarded(Read<T> read) throws CorpusException {
     try {
       return read.run();
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       throw Failures.of(name, e);
     }
   }

@@ -48,12 +48,9 @@ public record CorpusCheck(int articles, List<String> problems) {
     List<String> problems = new ArrayList<>();
     try (Directory directory = store.open();
         Lock lock = lock(directory, store.name())) {
-      if (Corpus.isEmpty(directory)) {
-        return new CorpusCheck(0, problems);
-      }
       index(directory, lock, problems);
       return new CorpusCheck(articles(folder, problems), problems);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       CorpusException failure = Failures.of(store.name(), e);
       if (failure.reason() != CorpusException.Reason.DAMAGED) {
         throw failure;
@@ -78,6 +75,7 @@ public record CorpusCheck(int articles, List<String> problems) {
 
   private static void index(Directory directory, Lock lock, List<String> problems)
       throws IOException {
+    @SuppressWarnings("resource") // closing it would give up the lock
     CheckIndex check = new CheckIndex(directory, lock);
     CheckIndex.Status status = check.checkIndex();
     if (status.missingSegments) {

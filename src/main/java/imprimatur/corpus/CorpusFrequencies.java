@@ -9,7 +9,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -48,12 +47,12 @@ final class CorpusFrequencies implements Frequencies {
   @Override
   public double of(int stem) {
     int slot = (stem * 0x9E3779B1) >>> 16;
-    long entry = known.getPlain(slot);
+    long entry = known.getOpaque(slot);
     if ((int) (entry >>> 32) == stem && entry != 0) {
       return Float.intBitsToFloat((int) entry);
     }
     float share = (float) compute(stem);
-    known.setPlain(slot, (long) stem << 32 | Float.floatToIntBits(share));
+    known.setOpaque(slot, (long) stem << 32 | Float.floatToIntBits(share));
     return share;
   }
 
@@ -61,7 +60,7 @@ final class CorpusFrequencies implements Frequencies {
     try {
       double prior = background.get().of(stem);
       return (occurrences(stem) + BACKGROUND_WORDS * prior) / (words + BACKGROUND_WORDS);
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       throw new UncheckedIOException(Failures.of(name, e));
     }
   }

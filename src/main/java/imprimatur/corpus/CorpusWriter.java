@@ -1,5 +1,6 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.codec.StoreCodec;
 import imprimatur.model.document.Document;
 import imprimatur.text.Tokenizer;
 import imprimatur.text.Tokens;
@@ -7,14 +8,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -30,12 +34,14 @@ import org.apache.lucene.util.IOUtils;
 public final class CorpusWriter implements Closeable {
   private static final double BUFFER_MB = 64;
   private static final int SEGMENTS_PER_TIER = 5;
+  private static final int LOCKS = 64;
 
   private final String name;
   private final Directory directory;
   private final IndexWriter index;
   private final Function<Document, Tokens> tokenizer;
   private final Map<String, Optional<ArticleCard>> pending = new HashMap<>();
+  private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
   private Corpus committed;
 
   CorpusWriter(String name, Directory directory, Function<Document, Tokens> tokenizer)
@@ -45,10 +51,9 @@ public final class CorpusWriter implements Closeable {
     this.tokenizer = tokenizer;
     IndexWriter opened = null;
     try {
-      boolean fresh = Corpus.isEmpty(directory);
       opened = new IndexWriter(directory, configuration());
       opened.setLiveCommitData(IndexSignature.of(tokenizer).entrySet(), false);
-      if (fresh) {
+      if (!DirectoryReader.indexExists(directory)) {
         opened.commit();
       }
       index = opened;
@@ -56,8 +61,8 @@ public final class CorpusWriter implements Closeable {
       if (!committed.isBuiltWith(tokenizer)) {
         rebuild();
       }
-    } catch (IOException | RuntimeException e) {
-      IOUtils.closeWhileHandlingException(opened, directory);
+    } catch (IOException | RuntimeException | AssertionError e) {
+      IOUtils.closeWhileHandlingException(opened, committed, directory);
       throw Failures.of(name, e);
     }
   }
@@ -72,7 +77,14 @@ public final class CorpusWriter implements Closeable {
    */
   public static CorpusWriter open(Path folder) throws CorpusException {
     Store store = Store.in(folder);
-    return new CorpusWriter(store.name(), store.create(), Tokenizer::tokenizeBody);
+    CorpusWriter writer = new CorpusWriter(store.name(), store.create(), Tokenizer::tokenizeBody);
+    try {
+      store.complete();
+      return writer;
+    } catch (CorpusException e) {
+      IOUtils.closeWhileHandlingException(writer);
+      throw e;
+    }
   }
 
   /** An empty corpus in memory, gone with the last reference to it. */
@@ -86,8 +98,16 @@ public final class CorpusWriter implements Closeable {
     IndexWriterConfig configuration = new IndexWriterConfig(null);
     configuration.setRAMBufferSizeMB(BUFFER_MB);
     configuration.setMergePolicy(merging);
+    configuration.setMergeScheduler(new QuietMerges());
+    configuration.setCodec(new StoreCodec());
     configuration.setCommitOnClose(false);
     return configuration;
+  }
+
+  /** The next change fails in its turn and tells the user; the library would print a trace. */
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 
   /** As {@link #put(SourceArticle, Optional)} for an article of unstated origin. */
@@ -104,25 +124,33 @@ public final class CorpusWriter implements Closeable {
   public boolean put(SourceArticle article, Optional<Origin> origin) throws CorpusException {
     byte[] encoded = DocumentCodec.encode(article.document());
     String hash = ArticleFields.contentHash(article, encoded);
-    Optional<ArticleCard> stored = find(article.ref().id());
-    if (stored.isPresent() && isSame(stored.get(), hash, origin)) {
-      if (!stored.get().origin().equals(origin)) {
-        restate(stored.get(), origin);
+    synchronized (lockOf(article.ref().id())) {
+      Optional<ArticleCard> stored = find(article.ref().id());
+      if (stored.isPresent() && isSame(stored.get(), hash, origin)) {
+        if (!stored.get().origin().equals(origin)) {
+          state(stored.get(), origin);
+        }
+        return false;
       }
-      return false;
+      store(article, encoded, origin);
+      return true;
     }
-    store(article, encoded, origin);
-    return true;
+  }
+
+  /** Two changes of one article must reach the index and its card in the same order. */
+  private Object lockOf(String id) {
+    return locks.get(Math.floorMod(id.hashCode(), LOCKS));
   }
 
   private void store(SourceArticle article, byte[] encoded, Optional<Origin> origin)
       throws CorpusException {
     Tokens tokens = tokenizer.apply(article.document());
     ArticleCard card = ArticleFields.card(article, encoded, tokens, origin);
+    boolean faulty = !article.document().issues().isEmpty();
     change(
         card.ref().id(),
         Optional.of(card),
-        id -> index.updateDocument(id, ArticleFields.of(card, encoded, tokens)));
+        id -> index.updateDocument(id, ArticleFields.of(card, encoded, tokens, faulty)));
   }
 
   /** Indexes every stored article anew, by the tokenizer of today. */
@@ -145,12 +173,25 @@ public final class CorpusWriter implements Closeable {
   /**
    * Says that a stored article, unchanged, has now this origin.
    *
+   * @param stored its card as it was read
+   * @return false, and nothing is changed, if another article has taken its place meanwhile
    * @throws IllegalArgumentException if one origin is synced and the other is not
    */
-  public void restate(ArticleCard stored, Optional<Origin> origin) throws CorpusException {
+  public boolean restate(ArticleCard stored, Optional<Origin> origin) throws CorpusException {
     if (ArticleFields.isSynced(stored.origin()) != ArticleFields.isSynced(origin)) {
       throw new IllegalArgumentException("from " + stored.origin() + " to " + origin);
     }
+    synchronized (lockOf(stored.ref().id())) {
+      Optional<ArticleCard> now = find(stored.ref().id());
+      boolean same = now.isPresent() && isSame(now.get(), stored.contentHash(), origin);
+      if (same) {
+        state(now.get(), origin);
+      }
+      return same;
+    }
+  }
+
+  private void state(ArticleCard stored, Optional<Origin> origin) throws CorpusException {
     ArticleCard card =
         new ArticleCard(
             stored.ref(),
@@ -172,11 +213,13 @@ public final class CorpusWriter implements Closeable {
    * @return false if there was none of that id
    */
   public boolean remove(String id) throws CorpusException {
-    boolean known = find(id).isPresent();
-    if (known) {
-      change(id, Optional.empty(), index::deleteDocuments);
+    synchronized (lockOf(id)) {
+      boolean known = find(id).isPresent();
+      if (known) {
+        change(id, Optional.empty(), index::deleteDocuments);
+      }
+      return known;
     }
-    return known;
   }
 
   /** The card of a stored article, uncommitted changes included. */
@@ -193,7 +236,7 @@ public final class CorpusWriter implements Closeable {
       committed.close();
       committed = fresh;
       pending.clear();
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | RuntimeException | AssertionError e) {
       throw Failures.of(name, e);
     }
   }
@@ -205,7 +248,7 @@ public final class CorpusWriter implements Closeable {
   public void compact() throws CorpusException {
     try {
       index.forceMerge(1);
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | RuntimeException | AssertionError e) {
       throw Failures.of(name, e);
     }
     commit();
@@ -220,9 +263,8 @@ public final class CorpusWriter implements Closeable {
   @Override
   public synchronized void close() throws CorpusException {
     try {
-      index.rollback();
-      committed.close(); // the directory lives on in the corpora opened from it
-    } catch (IOException e) {
+      IOUtils.close(index::rollback, committed); // the directory lives on in corpora opened from it
+    } catch (IOException | RuntimeException | AssertionError e) {
       throw Failures.of(name, e);
     }
   }
@@ -234,7 +276,7 @@ public final class CorpusWriter implements Closeable {
       synchronized (this) {
         pending.put(id, card);
       }
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | RuntimeException | AssertionError e) {
       throw Failures.of(name, e);
     }
   }

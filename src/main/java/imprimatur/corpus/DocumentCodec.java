@@ -9,7 +9,6 @@ import imprimatur.model.document.Region;
 import imprimatur.model.document.RightsEvidence;
 import imprimatur.model.document.Span;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ final class DocumentCodec {
       Document document = document(in);
       in.end();
       return document;
-    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+    } catch (RuntimeException e) { // whatever the bytes led to
       throw new CorruptIndexException(String.valueOf(e.getMessage()), "stored article", e);
     }
   }

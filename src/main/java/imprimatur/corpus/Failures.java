@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Turns what Lucene and the file system throw into one sentence for the user. */
@@ -29,9 +31,12 @@ final class Failures {
   /**
    * The failure as the user should read it.
    *
+   * <p>An index that was tampered with makes the library stumble in any way; what it throws then is
+   * a damaged store. What this program's own code throws is a bug, and thrown on.
+   *
    * @param store name of the store, for the message
    */
-  static CorpusException of(String store, Exception failure) {
+  static CorpusException of(String store, Throwable failure) {
     List<Throwable> all = flatten(failure);
     for (Throwable t : all) {
       if (t instanceof CorpusException known) {
@@ -39,6 +44,13 @@ final class Failures {
       }
     }
     Reason reason = reason(all);
+    boolean known = failure instanceof IOException || reason != Reason.FAILED || isClosed(failure);
+    if (!known && failure instanceof RuntimeException bug) {
+      throw bug;
+    }
+    if (!known && failure instanceof Error bug) {
+      throw bug;
+    }
     return new CorpusException(reason, message(reason, store, failure), failure);
   }
 
@@ -52,9 +64,7 @@ final class Failures {
     if (any(all, Failures::saysUnwritable)) {
       return Reason.UNWRITABLE;
     }
-    if (any(
-        all,
-        t -> t instanceof IndexFormatTooNewException || t instanceof IndexFormatTooOldException)) {
+    if (any(all, Failures::saysVersion)) {
       return Reason.VERSION;
     }
     return any(all, Failures::saysDamaged) ? Reason.DAMAGED : Reason.FAILED;
@@ -84,18 +94,40 @@ final class Failures {
                 || message.contains("permission denied")));
   }
 
+  /** The library looks its formats up by name, and does not know those of later releases. */
+  private static boolean saysVersion(Throwable t) {
+    return t instanceof IndexFormatTooNewException
+        || t instanceof IndexFormatTooOldException
+        || (t instanceof IllegalArgumentException
+            && String.valueOf(t.getMessage()).startsWith("An SPI class of type"));
+  }
+
   private static boolean saysDamaged(Throwable t) {
     return t instanceof CorruptIndexException
         || t instanceof IndexNotFoundException
         || t instanceof EOFException
         || t instanceof NoSuchFileException
         || t instanceof FileNotFoundException
-        || t instanceof IllegalArgumentException
-        || t instanceof IndexOutOfBoundsException
-        || t instanceof IllegalStateException;
+        || (t instanceof InternalError && String.valueOf(t.getMessage()).contains("memory access"))
+        || ((t instanceof RuntimeException || t instanceof AssertionError)
+            && !isClosed(t)
+            && isThrownByLibrary(t));
   }
 
-  private static String message(Reason reason, String store, Exception failure) {
+  private static boolean isClosed(Throwable t) {
+    return t instanceof AlreadyClosedException;
+  }
+
+  private static boolean isThrownByLibrary(Throwable t) {
+    return Stream.of(t.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+        .findFirst()
+        .filter(name -> name.startsWith("org.apache.lucene."))
+        .isPresent();
+  }
+
+  private static String message(Reason reason, String store, Throwable failure) {
     return switch (reason) {
       case LOCKED ->
           "another process is writing to the corpus " + store + "; try again when it has finished";

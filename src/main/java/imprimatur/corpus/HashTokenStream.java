@@ -1,18 +1,28 @@
 package imprimatur.corpus;
 
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/** Feeds 32-bit hashes to the index as terms of four bytes, high byte first. Not thread-safe. */
+/**
+ * Feeds 32-bit hashes to the index as terms of four bytes, high byte first: each once, with how
+ * often it occurs. Not thread-safe.
+ */
 final class HashTokenStream extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+  private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
   private final BytesRef bytes = new BytesRef(new byte[Integer.BYTES]);
-  private final int[] hashes;
+  private final int[] sorted;
   private int next;
 
+  /**
+   * @param hashes in any order
+   */
   HashTokenStream(int[] hashes) {
-    this.hashes = hashes;
+    sorted = hashes.clone();
+    Arrays.sort(sorted);
   }
 
   @Override
@@ -22,11 +32,16 @@ final class HashTokenStream extends TokenStream {
 
   @Override
   public boolean incrementToken() {
-    if (next == hashes.length) {
+    if (next == sorted.length) {
       return false;
     }
     clearAttributes();
-    term.setBytesRef(bytes(hashes[next++], bytes));
+    int first = next;
+    while (next < sorted.length && sorted[next] == sorted[first]) {
+      next++;
+    }
+    term.setBytesRef(bytes(sorted[first], bytes));
+    frequency.setTermFrequency(next - first);
     return true;
   }
 

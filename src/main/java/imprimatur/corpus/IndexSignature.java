@@ -13,11 +13,15 @@ import java.util.function.Function;
  * Tells whether an index was built with the words and fingerprints of today.
  *
  * <p>The hashes in an index mean nothing to a tokenizer that makes others: every look-up would
- * miss, and a copy would pass for clean. So the hashes of one fixed text are kept with each commit.
+ * miss, and a copy would pass for clean. So the hashes of one fixed text are kept with each commit,
+ * together with how the fields are laid out.
  */
 final class IndexSignature {
   /** Key in the commit's data. */
   static final String KEY = "imprimatur.words";
+
+  /** Goes up when other fields are looked up, or they are filled in another way. */
+  private static final int FIELDS = 2;
 
   private static final String PROBE =
       "The ministers' re-opened enquiry—running since 1998—hadn’t finished: “It's naïve,” she said.\n"
@@ -35,7 +39,7 @@ final class IndexSignature {
             .build();
     Tokens tokens = tokenizer.apply(probe);
     Fingerprint fingerprint = ArticleFields.FINGERPRINTER.fingerprint(tokens);
-    int hash = Arrays.hashCode(tokens.words());
+    int hash = 31 * FIELDS + Arrays.hashCode(tokens.words());
     hash = 31 * hash + Arrays.hashCode(tokens.stems());
     hash = 31 * hash + Arrays.hashCode(fingerprint.hashes());
     return Map.of(KEY, Integer.toHexString(hash));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -14,32 +15,55 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Which articles have which of a set of hashes; hashes that more than a given number have are left
  * out. Look-ups run segment by segment in the order of the terms, so that each part of the index is
- * touched once. Immutable after {@link #read}.
+ * touched once. Not thread-safe while it is filled.
  */
 final class Postings {
+  private static final int TOO_COMMON = -1;
+
+  /** Articles are counted up to so many times what makes a hash too common to be kept. */
+  private static final int EVERYWHERE = 30;
+
   private final int[] hashes;
   private final int[][] articles;
   private final int[] frequencies;
   private final int[] documents;
 
-  private Postings(int[] hashes) {
+  private final int most;
+
+  private Postings(int[] hashes, int most) {
     this.hashes = hashes;
+    this.most = most;
     articles = new int[hashes.length][];
     frequencies = new int[hashes.length];
     documents = new int[hashes.length];
   }
 
   /**
+   * Looks hashes up that a field has as terms.
+   *
    * @param hashes in the order of {@link #sorted}
-   * @param most articles that a hash may have to be kept
+   * @param most articles that may have a hash for it to be kept
    */
-  static Postings read(IndexReader reader, String field, int[] hashes, int most)
+  static Postings ofTerms(IndexReader reader, String field, int[] hashes, int most)
       throws IOException {
-    Postings postings = new Postings(hashes);
+    Postings postings = new Postings(hashes, most);
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms != null) {
-        postings.add(leaf, terms.iterator(), most);
+        postings.add(leaf, terms.iterator());
+      }
+    }
+    return postings;
+  }
+
+  /** As {@link #ofTerms}, for a field that has them as points. */
+  static Postings ofPoints(IndexReader reader, String field, int[] hashes, int most)
+      throws IOException {
+    Postings postings = new Postings(hashes, most);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PointValues points = leaf.reader().getPointValues(field);
+      if (points != null) {
+        points.intersect(new PointMatcher(postings, leaf));
       }
     }
     return postings;
@@ -88,7 +112,10 @@ final class Postings {
     return frequencies[index];
   }
 
-  /** How many articles have a hash, those removed of late included; 0 if it is not in this set. */
+  /**
+   * How many articles have a hash of a field of points, or more than enough to be common; 0 if it is
+   * not in this set.
+   */
   int documents(int hash) {
     int index = indexOf(hash);
     return index < hashes.length && hashes[index] == hash ? documents[index] : 0;
@@ -99,36 +126,69 @@ final class Postings {
     return articles[index];
   }
 
-  private void add(LeafReaderContext leaf, TermsEnum terms, int most) throws IOException {
+  int hash(int index) {
+    return hashes[index];
+  }
+
+  boolean isTooCommon(int index) {
+    return frequencies[index] == TOO_COMMON;
+  }
+
+  /** Whether so many articles have the hash at {@code index} that more make no difference. */
+  boolean isEverywhere(int index) {
+    return documents[index] >= EVERYWHERE * most;
+  }
+
+  /** Notes that an article has the hash at {@code index}. */
+  void add(int index, int article) {
+    documents[index]++;
+    if (isTooCommon(index)) {
+      return;
+    }
+    int size = frequencies[index];
+    if (size == most) {
+      drop(index);
+      return;
+    }
+    if (articles[index] == null) {
+      articles[index] = new int[1];
+    } else if (size == articles[index].length) {
+      articles[index] = Arrays.copyOf(articles[index], Math.min(most, size * 2));
+    }
+    articles[index][size] = article;
+    frequencies[index]++;
+  }
+
+  private void add(LeafReaderContext leaf, TermsEnum terms) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     BytesRef term = new BytesRef(new byte[Integer.BYTES]);
     PostingsEnum found = null;
     for (int i = 0; i < hashes.length; i++) {
-      if (!terms.seekExact(HashTokenStream.bytes(hashes[i], term))) {
+      if (isTooCommon(i) || !terms.seekExact(HashTokenStream.bytes(hashes[i], term))) {
         continue;
       }
-      documents[i] += terms.docFreq();
-      if (documents[i] > most) {
-        frequencies[i] = -1; // too common
-        articles[i] = null;
-        continue;
+      if (live == null && terms.docFreq() > most - frequencies[i]) {
+        drop(i);
+      } else {
+        found = terms.postings(found, PostingsEnum.NONE);
+        add(i, leaf.docBase, live, found);
       }
-      found = terms.postings(found, PostingsEnum.NONE);
-      add(i, leaf.docBase, live, found, terms.docFreq());
     }
   }
 
-  private void add(int index, int docBase, Bits live, PostingsEnum found, int count)
-      throws IOException {
-    int size = frequencies[index];
-    int[] list =
-        articles[index] == null ? new int[count] : Arrays.copyOf(articles[index], size + count);
-    for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+  /** Adds what is not deleted: what was replaced over and over must not make a hash common. */
+  private void add(int index, int docBase, Bits live, PostingsEnum found) throws IOException {
+    int doc = found.nextDoc();
+    while (doc != DocIdSetIterator.NO_MORE_DOCS && !isTooCommon(index)) {
       if (live == null || live.get(doc)) {
-        list[size++] = docBase + doc;
+        add(index, docBase + doc);
       }
+      doc = found.nextDoc();
     }
-    articles[index] = list;
-    frequencies[index] = size;
+  }
+
+  private void drop(int index) {
+    frequencies[index] = TOO_COMMON;
+    articles[index] = null;
   }
 }

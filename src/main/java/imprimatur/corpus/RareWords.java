@@ -44,7 +44,7 @@ final class RareWords {
     for (int from = 0; from < size; from += SECTION) {
       int to = Math.min(size, from + SECTION + STEP);
       int[] stems = Postings.sorted(tokens.stems(), from, to);
-      Postings postings = Postings.read(reader, ArticleFields.STEMS, stems, tooCommon);
+      Postings postings = Postings.ofTerms(reader, ArticleFields.STEMS, stems, tooCommon);
       for (int start = from; start < Math.min(size, from + SECTION); start += STEP) {
         int end = Math.min(size, start + BLOCK);
         score(postings, rarest(postings, tokens, start, end), block);

@@ -3,18 +3,23 @@ package imprimatur.corpus;
 import imprimatur.corpus.CorpusException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
+import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * Where a corpus folder keeps its index: {@code .imprimatur/index}, beside a file {@code format}
  * that says in which version of the layout.
+ *
+ * <p>That file is written last, after the first commit: without it nothing was ever stored, and
+ * with it there is an index. So a store whose making was cut short is made again, and one that lost
+ * its files is never taken for an empty one.
  */
 final class Store {
   /** Name of the store inside the corpus folder. */
@@ -24,6 +29,9 @@ final class Store {
   static final int FORMAT = 1;
 
   private static final String MAGIC = "imprimatur-corpus ";
+
+  /** A listing made while another process commits may show neither the old nor the new list. */
+  private static final int LOOKS = 5;
 
   private final Path root;
 
@@ -35,66 +43,92 @@ final class Store {
     return new Store(folder.resolve(NAME));
   }
 
-  boolean exists() {
-    return Files.exists(root.resolve("format")) || Files.exists(root.resolve("index"));
-  }
-
   /** For messages. */
   String name() {
     return root.toString();
   }
 
-  /** The index of a store that exists and is of this version. */
+  /** The index of a store that is there and of this version. */
   Directory open() throws CorpusException {
-    if (!exists()) {
-      throw new CorpusException(
-          Reason.MISSING,
-          "there is no corpus store at "
-              + root
-              + "; take articles in with 'imprimatur corpus add' or 'imprimatur corpus import'");
-    }
-    checkFormat();
     try {
-      return new MMapDirectory(root.resolve("index"));
+      if (!isComplete()) {
+        throw new CorpusException(
+            Reason.MISSING,
+            "there is no corpus store at "
+                + root
+                + "; take articles in with 'imprimatur corpus add' or 'imprimatur corpus import'");
+      }
+      return new MMapDirectory(index());
     } catch (IOException e) {
       throw Failures.of(name(), e);
     }
   }
 
-  /** As {@link #open}, but makes the store if there is none. */
+  /** As {@link #open}, but makes the index if there is no store; {@link #complete} is to follow. */
   Directory create() throws CorpusException {
     try {
-      if (!exists()) {
-        Files.createDirectories(root);
-        writeFormat();
+      if (!isComplete()) {
+        Files.createDirectories(index());
       }
-      checkFormat();
-      return new MMapDirectory(root.resolve("index"));
+      return new MMapDirectory(index());
     } catch (IOException e) {
       throw Failures.of(name(), e);
     }
+  }
+
+  /** States that the index has its first commit; by whoever holds its lock. */
+  void complete() throws CorpusException {
+    try {
+      if (format().isEmpty()) {
+        writeFormat();
+      }
+    } catch (IOException e) {
+      throw Failures.of(name(), e);
+    }
+  }
+
+  private Path index() {
+    return root.resolve("index");
   }
 
   /** Written aside and moved, so that nobody ever reads half of it. */
   private void writeFormat() throws IOException {
-    Path draft = root.resolve("format." + UUID.randomUUID());
+    Path draft = root.resolve("format.new");
     Files.writeString(draft, MAGIC + FORMAT + "\n", StandardCharsets.US_ASCII);
+    IOUtils.fsync(draft, false);
+    Files.move(
+        draft,
+        root.resolve("format"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    IOUtils.fsync(root, true);
+    IOUtils.fsync(root.toAbsolutePath().getParent(), true);
+  }
+
+  /** Whether the store was made; if so, that this program can read it. */
+  private boolean isComplete() throws IOException {
+    Optional<String> format = format();
+    if (format.isPresent()) {
+      checkFormat(format.get());
+      requireSegments();
+      return true;
+    }
+    if (hasFile("_*")) {
+      throw damaged("its file 'format' is missing");
+    }
+    return false;
+  }
+
+  private Optional<String> format() throws IOException {
     try {
-      Files.move(draft, root.resolve("format"), StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException e) {
-      Files.deleteIfExists(draft); // another process was quicker with the same words
+      Path file = root.resolve("format");
+      return Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1).strip());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 
-  private void checkFormat() throws CorpusException {
-    String text;
-    try {
-      text = Files.readString(root.resolve("format"), StandardCharsets.ISO_8859_1).strip();
-    } catch (NoSuchFileException e) {
-      throw damaged("its file 'format' is missing");
-    } catch (IOException e) {
-      throw Failures.of(name(), e);
-    }
+  private void checkFormat(String text) throws CorpusException {
     if (!text.matches(MAGIC + "[0-9]{1,9}")) {
       throw damaged("its file 'format' does not say which version it is");
     }
@@ -110,6 +144,23 @@ final class Store {
                   version > FORMAT
                       ? "use a newer version of the program"
                       : "delete the store and take the articles in again"));
+    }
+  }
+
+  private void requireSegments() throws IOException {
+    for (int look = 0; look < LOOKS; look++) {
+      if (hasFile("segments_*")) {
+        return;
+      }
+    }
+    throw damaged("the list of its segments is missing");
+  }
+
+  private boolean hasFile(String glob) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(index(), glob)) {
+      return files.iterator().hasNext();
+    } catch (NoSuchFileException e) {
+      return false;
     }
   }
 

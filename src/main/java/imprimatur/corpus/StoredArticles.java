@@ -1,13 +1,16 @@
 package imprimatur.corpus;
 
+import imprimatur.model.document.Issue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
@@ -58,20 +61,46 @@ final class StoredArticles {
 
   /** The cards of the articles that mirror a file, by id. */
   List<ArticleCard> syncedCards() throws IOException {
-    Term synced = new Term(ArticleFields.SYNCED, ArticleFields.YES);
     List<ArticleCard> cards = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(synced, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
-      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(postings.docID())) {
-          cards.add(CardCodec.decode(bytes(values, postings.docID())));
-        }
+      PrimitiveIterator.OfInt docs = marked(leaf.reader(), ArticleFields.SYNCED);
+      while (docs.hasNext()) {
+        cards.add(CardCodec.decode(bytes(values, docs.nextInt())));
       }
     }
     cards.sort(BY_ID);
     return cards;
+  }
+
+  /** The issues of the articles that mirror a file, by id of the article. */
+  List<Issue> syncedIssues() throws IOException {
+    List<SourceArticle> faulty = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PrimitiveIterator.OfInt docs = marked(leaf.reader(), ArticleFields.FAULTY);
+      while (docs.hasNext()) {
+        faulty.add(article(new Place(leaf.reader(), docs.nextInt())));
+      }
+    }
+    return faulty.stream()
+        .sorted(Comparator.comparing(article -> article.ref().id()))
+        .flatMap(article -> article.document().issues().stream())
+        .toList();
+  }
+
+  /** The live documents of a segment that have a mark. */
+  private static PrimitiveIterator.OfInt marked(LeafReader segment, String mark)
+      throws IOException {
+    Term term = new Term(mark, ArticleFields.YES);
+    PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
+    Bits live = segment.getLiveDocs();
+    IntStream.Builder docs = IntStream.builder();
+    while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(postings.docID())) {
+        docs.add(postings.docID());
+      }
+    }
+    return docs.build().iterator();
   }
 
   /** The id of the article with that number in this index. */

@@ -5,6 +5,8 @@ import imprimatur.ingest.web.Response;
 import imprimatur.ingest.web.WebFetcher;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
+import imprimatur.notation.Node;
+import imprimatur.notation.NotationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +102,16 @@ public final class Ingest {
   public Document plainText(String uri, String text, Document.Role role) {
     Document.Builder builder = Document.builder(uri, role, Format.TEXT.id(), text);
     return PlainTextReader.describe(builder, text).build();
+  }
+
+  /**
+   * The document with what an object says that has the keys of a sidecar file.
+   *
+   * @param lineOffset lines of the file in front of the first line that {@code keys} knows of
+   * @throws NotationException at an unknown key
+   */
+  public static Document sidecar(Document document, Node keys, int lineOffset) {
+    return Sidecar.apply(document, keys, lineOffset);
   }
 
   private static boolean isAddress(String location) {

@@ -67,18 +67,27 @@ final class Sidecar {
 
   private static Document apply(Document document, Path sidecar) {
     try {
-      Node root = Notation.yaml(sidecar.toString(), text(sidecar)).only(KEYS);
-      Declarations declarations = Declarations.of(root, 0);
-      return new Supplement(
-              declarations.over(document.metadata()),
-              declarations.evidence(RightsEvidence.Source.SIDECAR),
-              List.of())
-          .addTo(document);
+      return apply(document, Notation.yaml(sidecar.toString(), text(sidecar)), 0);
     } catch (NotationException e) {
       return spoilt(document, e.located(), sidecar);
     } catch (IOException | NotTextException e) {
       return spoilt(document, String.valueOf(e.getMessage()), sidecar);
     }
+  }
+
+  /**
+   * The document with what the keys of a sidecar say, wherever they stand.
+   *
+   * @param lineOffset lines of the file in front of the first line of {@code keys}
+   * @throws NotationException at an unknown key
+   */
+  static Document apply(Document document, Node keys, int lineOffset) {
+    Declarations declarations = Declarations.of(keys.only(KEYS), lineOffset);
+    return new Supplement(
+            declarations.over(document.metadata()),
+            declarations.evidence(RightsEvidence.Source.SIDECAR),
+            List.of())
+        .addTo(document);
   }
 
   private static Document spoilt(Document document, String reason, Path sidecar) {

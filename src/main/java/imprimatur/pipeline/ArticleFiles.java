@@ -41,7 +41,8 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
 
   /**
    * @param files by relative path
-   * @param issues folders that could not be looked into
+   * @param issues folders that could not be looked into, and what is named like an article but is
+   *     no file
    */
   record Listing(List<ArticleFile> files, List<Issue> issues) {}
 
@@ -61,20 +62,37 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = file.getFileName().toString();
-    if (!isHidden(file) && attributes.isRegularFile()) {
-      if (isArticle(name)) {
-        articles.put(relative(file), file);
-      }
-      if (isArticle(name) || name.endsWith(SIDECAR)) {
-        stamps.put(
-            file, attributes.size() + ":" + attributes.lastModifiedTime().toInstant().toString());
-      }
+    if (isHidden(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (isArticle(name)) {
+      article(file, attributes);
+    }
+    if (attributes.isRegularFile() && (isArticle(name) || name.endsWith(SIDECAR))) {
+      stamps.put(
+          file, attributes.size() + ":" + attributes.lastModifiedTime().toInstant().toString());
     }
     return FileVisitResult.CONTINUE;
   }
 
+  private void article(Path file, BasicFileAttributes attributes) {
+    if (!attributes.isRegularFile()) {
+      String what = attributes.isSymbolicLink() ? "the link leads nowhere" : "it is no file";
+      refuse(file, what);
+    } else if (articles.putIfAbsent(relative(file), file) != null) {
+      refuse(file, "its name cannot be told from that of another file; set LC_ALL=C.UTF-8");
+    }
+  }
+
+  private void refuse(Path file, String reason) {
+    issues.add(Issue.error("this article was not taken in: " + reason, file.toString()));
+  }
+
   @Override
-  public FileVisitResult visitFileFailed(Path path, IOException failure) {
+  public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+    if (path.equals(root)) {
+      throw failure;
+    }
     if (!(failure instanceof FileSystemLoopException) && !isHidden(path)) {
       issues.add(
           Issue.error(
@@ -110,8 +128,9 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
         .map(
             entry -> {
               String relative = entry.getKey();
-              String id = stems.get(stem(relative)) == 1 ? stem(relative) : relative;
-              return file(entry.getValue(), relative, id);
+              String stem = stem(relative);
+              boolean unique = stems.get(stem) == 1 && !articles.containsKey(stem);
+              return file(entry.getValue(), relative, unique ? stem : relative);
             })
         .sorted(Comparator.comparing(ArticleFile::relative))
         .toList();

@@ -21,6 +21,8 @@ final class ArticleIntake {
   enum Kind {
     STORED,
     UNCHANGED,
+    /** Not stored, and nobody expected it to be: a picture in a folder of articles. */
+    PASSED_OVER,
     FAILED
   }
 
@@ -45,7 +47,10 @@ final class ArticleIntake {
       String uri = read.document().uri();
       return put(Articles.idOf(uri), read.document(), new Origin(false, uri, "", ""), uri);
     }
-    return Outcome.failed(((ReadResult.Unreadable) result).issue());
+    Issue issue = ((ReadResult.Unreadable) result).issue();
+    return issue.severity() == Issue.Severity.WARNING
+        ? new Outcome(Kind.PASSED_OVER, List.of(issue))
+        : Outcome.failed(issue);
   }
 
   /**
@@ -115,11 +120,17 @@ final class ArticleIntake {
       return Outcome.failed(Issue.error(message, where));
     }
     try {
-      boolean changed = writer.put(Articles.of(id, document), Optional.of(origin));
+      boolean changed = writer.put(Articles.of(id, document), Optional.of(kept(origin, document)));
       return new Outcome(changed ? Kind.STORED : Kind.UNCHANGED, document.issues());
     } catch (IllegalArgumentException e) {
       return Outcome.failed(Issue.error(e.getMessage(), where));
     }
+  }
+
+  /** What was read only in part is read again by the next import, to be reported again. */
+  private static Origin kept(Origin origin, Document document) {
+    boolean whole = document.issues().stream().noneMatch(i -> i.severity() == Issue.Severity.ERROR);
+    return whole ? origin : new Origin(origin.synced(), origin.path(), origin.stamp(), "");
   }
 
   private static Issue broken(NotationException e, String where) {

@@ -17,7 +17,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -111,7 +110,8 @@ final class ArticleRecord {
   }
 
   /** What the record says of the article stands before what its page says. */
-  private Document complete(Document document) {
+  private Document complete(Document page) {
+    Document document = stated(page);
     Metadata known = document.metadata();
     List<String> authors = node.texts("author");
     Metadata metadata =
@@ -124,8 +124,6 @@ final class ArticleRecord {
             .agency(text("agency").or(known::agency).orElse(""))
             .canonical(text("url").or(known::canonical).orElse(""))
             .build();
-    List<RightsEvidence> evidence = new ArrayList<>(document.evidence());
-    node.get("rights").ifPresent(rights -> rights(rights, evidence));
     List<Issue> all = new ArrayList<>(document.issues());
     all.addAll(issues);
     return new Document(
@@ -135,9 +133,26 @@ final class ArticleRecord {
         document.text(),
         document.regions(),
         metadata,
-        evidence,
+        document.evidence(),
         document.positions(),
         all);
+  }
+
+  /** With the rights that the record states; an object of unknown keys states none. */
+  private Document stated(Document document) {
+    Optional<Node> rights = node.get("rights");
+    if (rights.isEmpty()) {
+      return document;
+    }
+    if (!rights.get().isObject()) {
+      return noticed(document, rights.get().asList());
+    }
+    try {
+      return Ingest.sidecar(document, rights.get(), line - 1);
+    } catch (NotationException e) {
+      issues.add(Issue.error("'rights' was not read: " + e.getMessage(), where + ":" + e.column()));
+      return document;
+    }
   }
 
   private Optional<LocalDate> published() {
@@ -150,21 +165,27 @@ final class ArticleRecord {
     }
   }
 
-  private void rights(Node rights, List<RightsEvidence> evidence) {
-    if (rights.isObject()) {
-      for (Map.Entry<String, Node> member : rights.asObject().entrySet()) {
-        member.getValue().asList().forEach(v -> evidence.add(evidence(member.getKey(), v)));
-      }
-    } else {
-      rights.asList().stream()
-          .filter(notice -> !notice.asText().isBlank())
-          .forEach(notice -> evidence.add(evidence("notice", notice)));
-    }
+  private Document noticed(Document document, List<Node> notices) {
+    List<RightsEvidence> evidence = new ArrayList<>(document.evidence());
+    notices.stream()
+        .filter(notice -> !notice.asText().isBlank())
+        .forEach(notice -> evidence.add(evidence(notice)));
+    return new Document(
+        document.uri(),
+        document.role(),
+        document.format(),
+        document.text(),
+        document.regions(),
+        document.metadata(),
+        evidence,
+        document.positions(),
+        document.issues());
   }
 
-  private RightsEvidence evidence(String name, Node value) {
-    Position place = new Position(Position.Unit.LINE, line, Math.max(1, value.column()));
-    return new RightsEvidence(RightsEvidence.Source.SIDECAR, name, value.asText().strip(), place);
+  private RightsEvidence evidence(Node notice) {
+    Position place = new Position(Position.Unit.LINE, line, Math.max(1, notice.column()));
+    return new RightsEvidence(
+        RightsEvidence.Source.SIDECAR, "notice", notice.asText().strip(), place);
   }
 
   private Optional<String> text(String name) {

@@ -4,6 +4,9 @@ import imprimatur.corpus.SourceArticle;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.finding.SourceRef;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -51,6 +54,18 @@ final class Articles {
         path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
     String slug = slug(last);
     return (slug.isEmpty() ? "article" : slug) + "-" + Digests.shortOf(place);
+  }
+
+  /** What a failure of the file system says, without the name of its class. */
+  static String reason(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "reading it is not permitted";
+    }
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
   }
 
   private static String slug(String name) {

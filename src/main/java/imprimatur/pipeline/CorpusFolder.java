@@ -70,7 +70,9 @@ public final class CorpusFolder implements Closeable {
       if (changed.isPresent() && stored.isPresent()) {
         stored.get().close();
       }
-      return new CorpusFolder(changed.or(() -> stored).orElseGet(CorpusFolder::empty), issues);
+      Corpus corpus = changed.or(() -> stored).orElseGet(CorpusFolder::empty);
+      issues.addAll(corpus.syncedIssues());
+      return new CorpusFolder(corpus, issues);
     } catch (CorpusException | RuntimeException e) {
       if (stored.isPresent()) {
         stored.get().close();
@@ -114,7 +116,9 @@ public final class CorpusFolder implements Closeable {
       return ArticleFiles.list(folder);
     } catch (IOException e) {
       throw new CorpusException(
-          Reason.FAILED, "the corpus folder " + folder + " cannot be read: " + e, e);
+          Reason.FAILED,
+          "the corpus folder " + folder + " cannot be read (" + Articles.reason(e) + ")",
+          e);
     }
   }
 

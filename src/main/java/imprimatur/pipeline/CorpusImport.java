@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class CorpusImport implements Closeable {
   private static final int BATCH_RECORDS = 256;
   private static final long BATCH_BYTES = 8L << 20;
 
+  private final Path folder;
   private final CorpusWriter writer;
   private final Ingest ingest;
   private final Consumer<Issue> issues;
@@ -51,7 +53,8 @@ public final class CorpusImport implements Closeable {
   private int failed;
 
   private CorpusImport(
-      CorpusWriter writer, Ingest ingest, Consumer<Issue> issues, Progress progress) {
+      Path folder, CorpusWriter writer, Ingest ingest, Consumer<Issue> issues, Progress progress) {
+    this.folder = folder.toAbsolutePath().normalize();
     this.writer = writer;
     this.ingest = ingest;
     this.issues = issues;
@@ -68,9 +71,18 @@ public final class CorpusImport implements Closeable {
   public static CorpusImport open(
       Path folder, Ingest ingest, Consumer<Issue> issues, Progress progress)
       throws CorpusException {
+    return open(folder, ingest, issues, progress, PATIENCE);
+  }
+
+  /**
+   * @param patience how long to wait for another process to finish writing
+   */
+  static CorpusImport open(
+      Path folder, Ingest ingest, Consumer<Issue> issues, Progress progress, Duration patience)
+      throws CorpusException {
     CorpusFolder.requireFolder(folder);
     return new CorpusImport(
-        WriterAccess.open(folder, PATIENCE, progress), ingest, issues, progress);
+        folder, WriterAccess.open(folder, patience, progress), ingest, issues, progress);
   }
 
   /**
@@ -79,11 +91,32 @@ public final class CorpusImport implements Closeable {
    * @throws CorpusException if the store fails
    */
   public void location(String location) throws CorpusException {
+    int passedOver = 0;
     try (Stream<ReadResult> results = ingest.read(location, Document.Role.SOURCE)) {
       for (Iterator<ReadResult> each = results.iterator(); each.hasNext(); ) {
-        count(intake.document(each.next()));
+        ReadResult result = each.next();
+        if (isInFolder(result.uri())) {
+          passedOver++;
+        } else {
+          count(intake.document(result));
+        }
         commitIfDue();
       }
+    }
+    if (passedOver > 0) {
+      String message =
+          passedOver
+              + " files lie in the corpus folder itself and were passed over; every command takes"
+              + " those in";
+      issues.accept(Issue.warning(message, location));
+    }
+  }
+
+  private boolean isInFolder(String uri) {
+    try {
+      return Path.of(uri).toAbsolutePath().normalize().startsWith(folder);
+    } catch (InvalidPathException e) {
+      return false; // an address
     }
   }
 
@@ -99,7 +132,8 @@ public final class CorpusImport implements Closeable {
       throw e;
     } catch (IOException e) {
       failed++;
-      issues.accept(Issue.error("the file cannot be read (" + e + ")", file.toString()));
+      issues.accept(
+          Issue.error("the file cannot be read (" + Articles.reason(e) + ")", file.toString()));
     }
   }
 
@@ -110,40 +144,52 @@ public final class CorpusImport implements Closeable {
    * @throws CorpusException if the store fails
    */
   public void records(String file, InputStream in) throws CorpusException {
-    int line = 0;
     try (RecordLines lines = new RecordLines(in, LONGEST_LINE)) {
-      List<RecordLines.Line> batch = batch(lines);
-      while (!batch.isEmpty()) {
-        for (ArticleIntake.Outcome outcome : intake.records(file, batch)) {
+      Batch batch;
+      do {
+        batch = batch(lines);
+        for (ArticleIntake.Outcome outcome : intake.records(file, batch.lines())) {
           count(outcome);
         }
-        line = lines.number();
         commitIfDue();
-        batch = batch(lines);
-      }
+      } while (!batch.lines().isEmpty() && batch.broken().isEmpty());
+      batch.broken().ifPresent(e -> broken(e, file + ":" + Math.max(1, lines.number())));
     } catch (CorpusException e) {
       throw e;
     } catch (IOException e) {
-      failed++;
-      issues.accept(
-          Issue.error(
-              "the file cannot be read any further (" + e + "); what came before was taken in",
-              file + ":" + (line + 1)));
+      broken(e, file);
     }
   }
 
-  private static List<RecordLines.Line> batch(RecordLines lines) throws IOException {
+  private void broken(IOException failure, String where) {
+    failed++;
+    issues.accept(
+        Issue.error(
+            "the file cannot be read any further ("
+                + Articles.reason(failure)
+                + "); what came before was taken in",
+            where));
+  }
+
+  /** Some lines, and why there are no more if the file is broken there. */
+  private record Batch(List<RecordLines.Line> lines, Optional<IOException> broken) {}
+
+  private static Batch batch(RecordLines lines) {
     List<RecordLines.Line> batch = new ArrayList<>();
     long bytes = 0;
-    while (batch.size() < BATCH_RECORDS && bytes < BATCH_BYTES) {
-      Optional<RecordLines.Line> line = lines.next();
-      if (line.isEmpty()) {
-        break;
+    try {
+      while (batch.size() < BATCH_RECORDS && bytes < BATCH_BYTES) {
+        Optional<RecordLines.Line> line = lines.next();
+        if (line.isEmpty()) {
+          break;
+        }
+        batch.add(line.get());
+        bytes += line.get().bytes().length;
       }
-      batch.add(line.get());
-      bytes += line.get().bytes().length;
+      return new Batch(batch, Optional.empty());
+    } catch (IOException e) {
+      return new Batch(batch, Optional.of(e));
     }
-    return batch;
   }
 
   private void count(ArticleIntake.Outcome outcome) {
@@ -154,6 +200,7 @@ public final class CorpusImport implements Closeable {
         sinceCommit++;
       }
       case UNCHANGED -> unchanged++;
+      case PASSED_OVER -> {}
       case FAILED -> failed++;
     }
     progress.at("taking in articles", (long) stored + unchanged + failed, 0);

@@ -39,13 +39,12 @@ final class FolderSync {
   /**
    * Takes in what was touched, drops what is gone, commits.
    *
-   * @return what could not be read
+   * @return what could not be taken in; the issues of what was taken in are kept in the corpus
    * @throws CorpusException if the store cannot be written
    */
   List<Issue> apply(SyncPlan plan) throws CorpusException {
     for (String id : plan.gone()) {
-      target.writer().remove(id);
-      changed();
+      drop(id);
     }
     int done = 0;
     for (ArticleFile file : plan.touched()) {
@@ -76,11 +75,8 @@ final class FolderSync {
   private void take(ArticleFile file) throws CorpusException {
     Optional<ArticleCard> stored = target.find(file.id());
     Optional<Origin> before = stored.flatMap(ArticleCard::origin);
-    if (stored.isPresent() && before.filter(Origin::synced).isEmpty()) {
-      refuse(
-          file,
-          "the id '%s' belongs to an article that was imported; rename the file or remove that article"
-              .formatted(file.id()));
+    if (isImported(stored)) {
+      refuseImported(file);
       return;
     }
     if (file.isUntouched(before)) {
@@ -88,7 +84,7 @@ final class FolderSync {
     }
     Optional<Origin> now = origin(file);
     if (now.isEmpty()) {
-      drop(file);
+      drop(file.id());
     } else if (before.filter(o -> o.digest().equals(now.get().digest())).isPresent()) {
       restated.put(stored.get(), now.get());
     } else {
@@ -100,7 +96,7 @@ final class FolderSync {
     try {
       return Optional.of(file.origin());
     } catch (IOException e) {
-      refuse(file, "it cannot be read (" + e + ")");
+      refuse(file, "it cannot be read (" + Articles.reason(e) + ")");
       return Optional.empty();
     }
   }
@@ -115,28 +111,48 @@ final class FolderSync {
         store(file, origin, article.document());
       } else if (result instanceof ReadResult.Unreadable unreadable) {
         issues.add(unreadable.issue());
-        drop(file);
+        drop(file.id());
       }
     }
   }
 
+  /** Looks again: while this waited for the writer, another process may have imported the id. */
   private void store(ArticleFile file, Origin origin, Document document) throws CorpusException {
-    issues.addAll(document.issues());
+    CorpusWriter writer = target.writer();
+    if (isImported(writer.find(file.id()))) {
+      refuseImported(file);
+      return;
+    }
     try {
       Document renamed = Articles.renamed(document, file.relative());
-      target.writer().put(Articles.of(file.id(), renamed), Optional.of(origin));
+      writer.put(Articles.of(file.id(), renamed), Optional.of(origin));
       changed();
     } catch (IllegalArgumentException e) {
       refuse(file, e.getMessage());
     }
   }
 
-  /** What was stored of it before is not what the file says now. */
-  private void drop(ArticleFile file) throws CorpusException {
-    if (target.find(file.id()).isPresent()) {
-      target.writer().remove(file.id());
+  /** What was stored of a file before is not what it says now. */
+  private void drop(String id) throws CorpusException {
+    if (isSynced(target.find(id)) && isSynced(target.writer().find(id))) {
+      target.writer().remove(id);
       changed();
     }
+  }
+
+  private static boolean isSynced(Optional<ArticleCard> card) {
+    return card.flatMap(ArticleCard::origin).filter(Origin::synced).isPresent();
+  }
+
+  private static boolean isImported(Optional<ArticleCard> card) {
+    return card.isPresent() && !isSynced(card);
+  }
+
+  private void refuseImported(ArticleFile file) {
+    refuse(
+        file,
+        "the id '%s' belongs to an article that was imported; rename the file or remove that article"
+            .formatted(file.id()));
   }
 
   private void refuse(ArticleFile file, String reason) {
@@ -154,9 +170,9 @@ final class FolderSync {
     Optional<CorpusWriter> writer = target.writerAtOnce();
     if (writer.isPresent()) {
       for (Map.Entry<ArticleCard, Origin> entry : restated.entrySet()) {
-        writer.get().restate(entry.getKey(), Optional.of(entry.getValue()));
+        boolean done = writer.get().restate(entry.getKey(), Optional.of(entry.getValue()));
+        changes += done ? 1 : 0;
       }
-      changes += restated.size();
     }
   }
 }

@@ -55,40 +55,42 @@ final class RecordLines implements Closeable {
 
   /** The next line that is not blank; absent at the end. */
   Optional<Line> next() throws IOException {
-    while (true) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      boolean tooLong = false;
-      int b = read();
-      if (b < 0) {
-        return Optional.empty();
-      }
+    while (isMore()) {
       number++;
-      for (; b >= 0 && b != '\n'; b = read()) {
-        if (line.size() < longest) {
-          line.write(b);
-        } else {
-          tooLong = true;
-        }
-      }
-      if (tooLong) {
-        return Optional.of(new Line(number, new byte[0], true));
-      }
-      if (!isBlank(line.toByteArray())) {
-        return Optional.of(new Line(number, line.toByteArray(), false));
+      Line line = line();
+      if (line.tooLong() || !isBlank(line.bytes())) {
+        return Optional.of(line);
       }
     }
+    return Optional.empty();
   }
 
-  /** A byte, or -1 at the end; a stream of the library would lock for each. */
-  private int read() throws IOException {
+  private Line line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean tooLong = false;
+    boolean ended = false;
+    while (!ended && isMore()) {
+      int stop = next;
+      while (stop < end && buffer[stop] != '\n') {
+        stop++;
+      }
+      ended = stop < end;
+      tooLong |= line.size() + (stop - next) > longest;
+      if (!tooLong) {
+        line.write(buffer, next, stop - next);
+      }
+      next = ended ? stop + 1 : stop;
+    }
+    return new Line(number, tooLong ? new byte[0] : line.toByteArray(), tooLong);
+  }
+
+  /** Whether the buffer has a byte, after it was filled again if need be. */
+  private boolean isMore() throws IOException {
     if (next == end) {
       next = 0;
       end = Math.max(0, in.read(buffer));
-      if (end == 0) {
-        return -1;
-      }
     }
-    return buffer[next++] & 0xff;
+    return end > 0;
   }
 
   private static boolean isBlank(byte[] bytes) {

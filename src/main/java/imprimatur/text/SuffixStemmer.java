@@ -2,6 +2,8 @@ package imprimatur.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A light stemmer: a few rounds, each of which replaces at most one suffix, the longest that fits
@@ -13,9 +15,16 @@ import java.util.Comparator;
  * the same one, and a stem need not be a word.
  */
 final class SuffixStemmer implements Stemmer {
-  private final Suffix[][] rounds;
+  /** Suffixes of a round are found by the low bits of their last letter. */
+  private static final int BUCKETS = 64;
+
+  private final Suffix[][][] rounds;
 
   private record Suffix(String ending, String replacement, int least) {
+    int bucket() {
+      return SuffixStemmer.bucket(ending.charAt(ending.length() - 1));
+    }
+
     boolean fits(char[] word, int length) {
       int stem = length - ending.length();
       if (stem < least) {
@@ -35,14 +44,23 @@ final class SuffixStemmer implements Stemmer {
    *     two may be absent: nothing and 3
    */
   SuffixStemmer(String... rounds) {
-    this.rounds = Arrays.stream(rounds).map(SuffixStemmer::round).toArray(Suffix[][]::new);
+    this.rounds = Arrays.stream(rounds).map(SuffixStemmer::round).toArray(Suffix[][][]::new);
   }
 
-  private static Suffix[] round(String suffixes) {
-    return Arrays.stream(suffixes.split(" ", -1))
-        .map(SuffixStemmer::suffix)
-        .sorted(Comparator.comparingInt((Suffix s) -> s.ending().length()).reversed())
-        .toArray(Suffix[]::new);
+  private static Suffix[][] round(String suffixes) {
+    List<Suffix> longestFirst =
+        Arrays.stream(suffixes.split(" ", -1))
+            .map(SuffixStemmer::suffix)
+            .sorted(Comparator.comparingInt((Suffix s) -> s.ending().length()).reversed())
+            .toList();
+    return IntStream.range(0, BUCKETS)
+        .mapToObj(bucket -> longestFirst.stream().filter(s -> s.bucket() == bucket))
+        .map(found -> found.toArray(Suffix[]::new))
+        .toArray(Suffix[][]::new);
+  }
+
+  private static int bucket(char last) {
+    return last & (BUCKETS - 1);
   }
 
   private static Suffix suffix(String rule) {
@@ -58,14 +76,14 @@ final class SuffixStemmer implements Stemmer {
   @Override
   public int stem(char[] word, int length) {
     int left = length;
-    for (Suffix[] round : rounds) {
-      left = apply(round, word, left);
+    for (Suffix[][] round : rounds) {
+      left = left == 0 ? 0 : apply(round[bucket(word[left - 1])], word, left);
     }
     return left;
   }
 
-  private static int apply(Suffix[] round, char[] word, int length) {
-    for (Suffix suffix : round) {
+  private static int apply(Suffix[] candidates, char[] word, int length) {
+    for (Suffix suffix : candidates) {
       if (suffix.fits(word, length)) {
         int stem = length - suffix.ending().length();
         String replacement = suffix.replacement();
