@@ -5,6 +5,7 @@ import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
 import imprimatur.model.rights.Credit;
 import imprimatur.model.rights.Party;
+import imprimatur.rights.party.PartyName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

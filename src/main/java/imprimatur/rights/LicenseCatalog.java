@@ -5,53 +5,18 @@ import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.RightsTerm;
 import imprimatur.model.rights.Stance;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Public licences by name and by address: the Creative Commons family in many languages, versions
- * and ports, and those of governments and libraries. Thread-safe.
+ * Public licences by name and by address: those of {@link CreativeCommons}, of governments and of
+ * libraries. Thread-safe.
  */
 final class LicenseCatalog {
-  private static final Pattern CC_ADDRESS =
-      Pattern.compile(
-          "creativecommons\\.org/(?:licen[sc]es/([a-z-]{2,20})|(publicdomain)/(zero|mark))"
-              + "(?:/(\\d\\.\\d))?(?:/([a-z]{2,3}))?(?![a-z])");
-  private static final Pattern CC_CODE =
-      Pattern.compile(
-          "(?:\\(cc\\)|\\bcc)[ :-]{0,2}(?:(by)|(0|zero))((?:[ /:-]{1,2}(?:nc|nd|sa))*)(?![a-z])"
-              + "|\\b(by)((?:-(?:nc|nd|sa))+)(?![a-z])");
-  private static final Pattern CC_NAME =
-      Pattern.compile(
-          "creative[ -]?commons|\\bcc\\b|知[识識]共享|[创創]用 ?cc|クリエイティブ・?コモンズ|크리에이티브 ?커먼즈|저작자표시");
-  private static final Pattern VERSION = Pattern.compile("(?<![\\d.])([1-4]\\.[05])(?![\\d.])");
-
-  private static final Pattern BY =
-      Pattern.compile(
-          "attribution|namensnennung|paternite|reconocimiento|atribucion|atribuicao|attribuzione"
-              + "|atribuicao|атрибуци|с указанием автор|署名|姓名[标標]示|表示|저작자|naamsvermelding"
-              + "|uznanie autorstwa|navngivelse|erkannande|nimea|uvedte|reconeixement|\\bby\\b");
-  private static final Pattern NC =
-      Pattern.compile(
-          "non-? ?commercial|nicht-? ?kommerziell|keine? kommerzielle|nao-? ?comercial|no-? ?comercial"
-              + "|pas d.utilisation commerciale|non commerciale|некоммерч|非商[业業]|非[营營]利|비영리"
-              + "|niet-? ?commercieel|uzycie niekomercyjne|ikke-? ?kommersi|\\bnc\\b");
-  private static final Pattern ND =
-      Pattern.compile(
-          "no-? ?deriv|keine bearbeitung|ohne bearbeitung|sin-? ?(?:obra ?)?derivad|sem ?deriva|pas de modif"
-              + "|non opere derivate|без производн|禁止演[绎繹]|禁止改作|改変禁止|변경 ?금지"
-              + "|geen afgeleide|bez utworow|\\bnd\\b");
-  private static final Pattern SA =
-      Pattern.compile(
-          "share-? ?alike|gleichen bedingungen|compartir-? ?igual|compartilha ?igual"
-              + "|partage (?:dans|des|a l)|condividi allo|сохранением услови|相同方式|[继継]承|동일조건"
-              + "|gelijk delen|na tych samych|\\bsa\\b");
-
   private LicenseCatalog() {}
 
   /**
@@ -98,31 +63,13 @@ final class LicenseCatalog {
   /** Reads the address of a licence. */
   static Optional<Licence> ofAddress(String address) {
     String folded = address.toLowerCase(Locale.ROOT);
-    Matcher cc = CC_ADDRESS.matcher(folded);
-    if (cc.find()) {
-      return Optional.of(ofAddress(cc));
-    }
-    for (Other other : Other.values()) {
-      if (other.address.matcher(folded).find()) {
-        return Optional.of(new Licence(other.id, other.stance));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Licence ofAddress(Matcher cc) {
-    Optional<String> version = Optional.ofNullable(cc.group(4));
-    if (cc.group(2) != null) {
-      return "zero".equals(cc.group(3))
-          ? new Licence("CC0-1.0", Stance.CC0)
-          : new Licence("public-domain", Stance.PUBLIC_DOMAIN);
-    }
-    Set<String> elements = Set.of(cc.group(1).split("-"));
-    if (cc.group(1).equals("publicdomain")) {
-      return new Licence("public-domain", Stance.PUBLIC_DOMAIN);
-    }
-    return creativeCommons(
-        elements.contains("nc"), elements.contains("nd"), elements.contains("sa"), version);
+    return CreativeCommons.ofAddress(folded)
+        .or(
+            () ->
+                Stream.of(Other.values())
+                    .filter(o -> o.address.matcher(folded).find())
+                    .findFirst()
+                    .map(Other::licence));
   }
 
   /**
@@ -132,69 +79,19 @@ final class LicenseCatalog {
    *     Commons is named and no licence of theirs
    */
   static List<Licence> named(String folded) {
-    Set<Licence> found = new LinkedHashSet<>();
-    Matcher address = CC_ADDRESS.matcher(folded);
-    while (address.find()) {
-      found.add(ofAddress(address));
-    }
+    Set<Licence> found = CreativeCommons.addressed(folded);
     for (Other other : Other.values()) {
       if (other.name.matcher(folded).find()) {
-        found.add(new Licence(other.id, other.stance));
+        found.add(other.licence());
       }
     }
     if (found.isEmpty()) {
-      codes(folded, found);
+      found.addAll(CreativeCommons.coded(folded));
     }
     if (found.isEmpty()) {
-      speltOut(folded).ifPresent(found::add);
+      CreativeCommons.speltOut(folded).ifPresent(found::add);
     }
     return List.copyOf(found);
-  }
-
-  private static void codes(String folded, Set<Licence> found) {
-    Matcher code = CC_CODE.matcher(folded);
-    while (code.find()) {
-      if (code.group(2) != null) {
-        found.add(new Licence("CC0-1.0", Stance.CC0));
-        continue;
-      }
-      String elements = code.group(1) != null ? code.group(3) : code.group(5);
-      found.add(
-          creativeCommons(
-              elements.contains("nc"),
-              elements.contains("nd"),
-              elements.contains("sa"),
-              version(folded, code.end())));
-    }
-  }
-
-  private static Optional<Licence> speltOut(String folded) {
-    Matcher name = CC_NAME.matcher(folded);
-    if (!name.find()) {
-      return Optional.empty();
-    }
-    String rest = folded.substring(name.start());
-    boolean elements = BY.matcher(rest).find() || SA.matcher(rest).find();
-    boolean nc = NC.matcher(rest).find();
-    boolean nd = ND.matcher(rest).find();
-    if (!elements && !nc && !nd) {
-      return Optional.of(new Licence("CC", Stance.CC_UNSPECIFIED));
-    }
-    return Optional.of(creativeCommons(nc, nd, SA.matcher(rest).find(), version(rest, 0)));
-  }
-
-  private static Optional<String> version(String folded, int from) {
-    Matcher version = VERSION.matcher(folded);
-    return version.find(from) && version.start() - from < 160
-        ? Optional.of(version.group(1))
-        : Optional.empty();
-  }
-
-  private static Licence creativeCommons(
-      boolean nc, boolean nd, boolean sa, Optional<String> version) {
-    String id = "CC-BY" + (nc ? "-NC" : "") + (nd ? "-ND" : sa ? "-SA" : "");
-    Stance stance = Stance.of(id.toLowerCase(Locale.ROOT));
-    return new Licence(id + version.map(v -> "-" + v).orElse(""), stance);
   }
 
   /** Licences of other families. */
@@ -218,7 +115,36 @@ final class LicenseCatalog {
         "open\\.canada\\.ca/en/open-government-licen[cs]e"),
     ETALAB(
         "etalab-2.0", Stance.OPEN_GOVERNMENT, "\\betalab-2|licence ouverte", "etalab\\.gouv\\.fr"),
-    DL_DE("DL-DE-BY-2.0", Stance.OPEN_GOVERNMENT, "\\bdl-de[/-]by", "govdata\\.de/dl-de/by"),
+    DL_DE(
+        "DL-DE-BY-2.0",
+        Stance.OPEN_GOVERNMENT,
+        "\\bdl-de[/-]by|datenlizenz deutschland[ -–]{0,4}namensnennung",
+        "govdata\\.de/dl-de/by"),
+    DL_DE_ZERO(
+        "DL-DE-ZERO-2.0",
+        Stance.OPEN_GOVERNMENT,
+        "\\bdl-de[/-]zero|datenlizenz deutschland[ -–]{0,4}zero",
+        "govdata\\.de/dl-de/zero"),
+    NLOD(
+        "NLOD-2.0",
+        Stance.OPEN_GOVERNMENT,
+        "\\bnlod\\b|norsk lisens for offentlige data",
+        "data\\.norge\\.no/nlod"),
+    IODL(
+        "IODL-2.0",
+        Stance.OPEN_GOVERNMENT,
+        "\\biodl\\b|italian open data licen[cs]e",
+        "dati\\.gov\\.it/(?:content/)?(?:italian-open-data|iodl)"),
+    OGDL_TAIWAN(
+        "OGDL-Taiwan-1.0",
+        Stance.OPEN_GOVERNMENT,
+        "\\bogdl\\b|政府資料開放授權條款",
+        "data\\.gov\\.tw/licen[cs]e"),
+    FREE_ART(
+        "LAL-1.3",
+        Stance.PERMITTED_WITH_CONDITIONS,
+        "licence art libre|free art licen[cs]e",
+        "artlibre\\.org/licence"),
     ODBL(
         "ODbL-1.0",
         Stance.PERMITTED_WITH_CONDITIONS,
@@ -246,6 +172,10 @@ final class LicenseCatalog {
       this.stance = stance;
       this.name = Pattern.compile(name);
       this.address = Pattern.compile(address);
+    }
+
+    Licence licence() {
+      return new Licence(id, stance);
     }
   }
 }

@@ -7,6 +7,7 @@ import imprimatur.model.document.RightsEvidence;
 import imprimatur.model.document.Span;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.forms.FoldedText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -9,6 +9,8 @@ import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.Scope;
 import imprimatur.model.rights.Stance;
 import imprimatur.rights.LicenseCatalog.Licence;
+import imprimatur.rights.forms.FoldedText;
+import imprimatur.rights.party.PartyName;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -6,11 +6,11 @@ import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.RightsTerm;
 import imprimatur.model.rights.Scope;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.party.PartyName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -220,12 +220,5 @@ final class Precedence {
             .holder(new Party(statement.holder().get().name(), holder.get().contact()))
             .build()
         : statement;
-  }
-
-  /** A name without case, punctuation, blanks and legal form, to be compared. */
-  static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("\\b(?:the|inc|ltd|llc|gmbh|co|corp|plc|ag|sa)\\b", "")
-        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -3,14 +3,23 @@ package imprimatur.rights;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.PositionMap;
 import imprimatur.model.document.Span;
+import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Credit;
+import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
+import imprimatur.model.rights.RightsTerm;
 import imprimatur.model.rights.Scope;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.forms.NoticeFinder;
+import imprimatur.rights.forms.NoticePatterns;
+import imprimatur.rights.forms.Sentence;
+import imprimatur.rights.party.PartyName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the rights statement of a document: notices in its text, credits, metadata, licence links
@@ -20,16 +29,18 @@ import java.util.Optional;
  * Precedence} decides. Any text is valid input. Immutable and thread-safe.
  */
 public final class RightsExtractor {
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "\\s*(?i:nur(?: für)?|only(?: for)?|solo|seulement|uniquement)\\s(.{2,24})\\s*");
+
   private final NoticeFinder finder;
-  private final NoticeReader reader;
   private final TextNotices textNotices;
   private final MetadataRights metadata;
   private final SidecarRights sidecar;
 
   private RightsExtractor(NoticePatterns patterns) {
     finder = new NoticeFinder(patterns);
-    reader = new NoticeReader(patterns);
-    textNotices = new TextNotices(finder, reader);
+    textNotices = new TextNotices(finder);
     metadata = new MetadataRights(this::readNotice);
     sidecar = new SidecarRights(this::readNotice);
   }
@@ -37,6 +48,11 @@ public final class RightsExtractor {
   /** The extractor with the forms that come with the program. */
   public static RightsExtractor standard() {
     return new RightsExtractor(NoticePatterns.standard());
+  }
+
+  /** An extractor with other forms. */
+  static RightsExtractor with(NoticePatterns patterns) {
+    return new RightsExtractor(patterns);
   }
 
   /**
@@ -90,7 +106,27 @@ public final class RightsExtractor {
   public RightsStatement readNotice(String text) {
     List<Sentence> sentences = finder.find(text, new Span(0, text.length()));
     return sentences.isEmpty()
-        ? RightsStatement.none()
-        : reader.read(text, sentences, Clause.Origin.SITE_FOOTER, PositionMap.ofLines(text));
+        ? ofOneHouse(text)
+        : NoticeReader.read(text, sentences, Clause.Origin.SITE_FOOTER, PositionMap.ofLines(text));
+  }
+
+  /** {@code Nur Hafenfunk}: what an editorial system writes into its field for rights. */
+  private static RightsStatement ofOneHouse(String text) {
+    Matcher only = ONLY.matcher(text);
+    Optional<String> house = only.matches() ? PartyName.whole(only.group(1)) : Optional.empty();
+    return house
+        .map(
+            name ->
+                RightsStatement.builder(Stance.NO_REPUBLICATION)
+                    .holder(Party.of(name))
+                    .term(new RightsTerm.Prohibition(Action.REPUBLISH, List.of()))
+                    .clause(
+                        new Clause(
+                            text,
+                            Clause.Origin.SITE_FOOTER,
+                            Optional.of(new Span(0, text.length())),
+                            PositionMap.ofLines(text).at(0)))
+                    .build())
+        .orElse(RightsStatement.none());
   }
 }

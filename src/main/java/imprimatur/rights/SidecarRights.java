@@ -8,6 +8,7 @@ import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.forms.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,6 +1,10 @@
 package imprimatur.rights;
 
+import imprimatur.model.rights.Action;
+import imprimatur.model.rights.DutyKind;
+import imprimatur.model.rights.RightsTerm;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.forms.Sentence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +17,7 @@ import java.util.Set;
  * a permission with conditions, unless it concerns commercial use only. Thread-safe.
  */
 final class StanceResolver {
-  private static final List<Stance> CREATIVE_COMMONS =
+  static final List<Stance> CREATIVE_COMMONS =
       List.of(
           Stance.CC0,
           Stance.CC_BY,
@@ -49,6 +53,9 @@ final class StanceResolver {
           Stance.PERMITTED_WITH_ATTRIBUTION,
           Stance.PERMITTED_WITH_CONDITIONS);
 
+  private static final Set<Action> MINING =
+      EnumSet.of(Action.USE, Action.MINE, Action.AI_TRAIN, Action.AI_INPUT);
+
   private final List<Sentence> sentences;
   private final Set<Stance> said = EnumSet.noneOf(Stance.class);
 
@@ -60,7 +67,7 @@ final class StanceResolver {
   private void add(Sentence.Match match) {
     switch (match.pattern().role()) {
       case STATEMENT -> {
-        if (match.pattern().license().filter("cc"::equals).isEmpty()) {
+        if (!isLicence(match)) {
           said.add(match.pattern().stance());
         }
       }
@@ -82,10 +89,11 @@ final class StanceResolver {
   }
 
   private Stance resolve() {
-    if (said.contains(Stance.THIRD_PARTY) && !said.contains(Stance.AUTHORIZATION_REQUIRED)) {
+    Stance license = license();
+    boolean consent = said.contains(Stance.AUTHORIZATION_REQUIRED);
+    if (said.contains(Stance.THIRD_PARTY) && !consent && !isException(license)) {
       return Stance.THIRD_PARTY;
     }
-    Stance license = license();
     if (license != Stance.NONE) {
       return said.contains(Stance.ALL_RIGHTS_RESERVED) ? Stance.CONFLICTING : license;
     }
@@ -100,7 +108,38 @@ final class StanceResolver {
         && !inOneSentence(Stance.TDM_RESERVED, Stance.ALL_RIGHTS_RESERVED)) {
       return Stance.ALL_RIGHTS_RESERVED;
     }
-    return ORDER.stream().filter(said::contains).findFirst().orElse(Stance.NONE);
+    return withCredit(ORDER.stream().filter(said::contains).findFirst().orElse(Stance.NONE));
+  }
+
+  /**
+   * Whether other people's works are only excepted from a licence: in a sentence of their own, in
+   * which nobody is named.
+   */
+  private boolean isException(Stance license) {
+    return license != Stance.NONE
+        && sentences.stream()
+            .filter(s -> s.says(Stance.THIRD_PARTY))
+            .allMatch(s -> s.matches().stream().noneMatch(m -> isLicence(m) || namesThirdParty(m)));
+  }
+
+  private static boolean isLicence(Sentence.Match match) {
+    return match.pattern().license().filter("cc"::equals).isPresent();
+  }
+
+  private static boolean namesThirdParty(Sentence.Match match) {
+    return match.pattern().stance() == Stance.THIRD_PARTY && !match.names().isEmpty();
+  }
+
+  /** A permission whose condition is a credit is one with attribution. */
+  private Stance withCredit(Stance stance) {
+    boolean credit =
+        sentences.stream()
+            .flatMap(s -> s.matches().stream())
+            .flatMap(m -> m.pattern().terms().stream())
+            .anyMatch(t -> t instanceof RightsTerm.Duty d && d.kind() == DutyKind.ATTRIBUTE);
+    return stance == Stance.PERMITTED_WITH_CONDITIONS && credit
+        ? Stance.PERMITTED_WITH_ATTRIBUTION
+        : stance;
   }
 
   private Stance license() {
@@ -114,6 +153,9 @@ final class StanceResolver {
             .allMatch(s -> s.words().contains("commercial") && !s.words().contains("non-commerc"));
     if (commercialOnly && said.stream().anyMatch(GRANTS::contains)) {
       return Stance.PERMITTED_NONCOMMERCIAL;
+    }
+    if (said.contains(Stance.PARTIAL_PERMITTED)) {
+      return Stance.PARTIAL_PERMITTED; // consent is for what goes beyond the part
     }
     if (said.contains(Stance.PUBLIC_DOMAIN) || said.contains(Stance.OPEN_GOVERNMENT)) {
       // such notices except other people's works, which need consent
@@ -133,6 +175,9 @@ final class StanceResolver {
         return particular;
       }
     }
+    if (said.contains(Stance.TDM_RESERVED) && bansMiningOnly()) {
+      return Stance.TDM_RESERVED;
+    }
     for (Stance grant : GRANTS) {
       // in one sentence the ban excepts something from the grant; apart, the ban is the safe
       // reading
@@ -143,6 +188,18 @@ final class StanceResolver {
     return said.contains(Stance.LICENSE_AVAILABLE)
         ? Stance.AUTHORIZATION_REQUIRED
         : Stance.NO_REPUBLICATION;
+  }
+
+  /** Whether what is banned is the use for mining and training, and no publishing. */
+  private boolean bansMiningOnly() {
+    return sentences.stream()
+        .filter(s -> s.says(Stance.NO_REPUBLICATION))
+        .allMatch(
+            s ->
+                s.says(Stance.TDM_RESERVED)
+                    && s.statements()
+                        .filter(m -> m.pattern().stance() == Stance.NO_REPUBLICATION)
+                        .allMatch(m -> MINING.containsAll(m.pattern().actionsNamedIn(s.words()))));
   }
 
   private boolean inOneSentence(Stance one, Stance other) {

@@ -1,52 +1,53 @@
 package imprimatur.rights;
 
 import imprimatur.model.rights.Action;
-import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.RightsTerm;
 import imprimatur.model.rights.Stance;
-import imprimatur.rights.NoticePattern.Named;
-import imprimatur.rights.Sentence.Match;
+import imprimatur.rights.forms.NoticePattern.Named;
+import imprimatur.rights.forms.Sentence;
+import imprimatur.rights.forms.Sentence.Match;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads permissions, duties, prohibitions and limits out of the sentences of a notice. */
 final class TermReader {
+  /** "In writing", where it stands beside the consent that is asked for. */
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "\\bwritt?[ae]?r?n\\b|\\bwrit\\w{0,3}en\\b|in writing|schriftlich|par ecrit|\\becrite?s?\\b|por escrito"
-              + "|escrit[ao]s?\\b|escrita|scritt[ao]|per iscritto|письменн|письмов|pisemn|pisomn|schriftelijk"
-              + "|skriftlig|yazili|van ban|tertulis|书面|書面|서면|خطي|कंलिखित|लिखित|rakstisk|γραπτ|kirjalli");
-  private static final Pattern AMOUNT =
+          "\\bwritt?[ae]?r?n (?:\\w+ ){0,3}(?:permi|consent|author|approv|licen|agree)|in writing|schriftlich"
+              + "|par ecrit|\\becrite?s?\\b|por escrito|\\bescrit[ao]s?\\b|\\bscritt[ao]|per iscritto|письменн|письмов|pisemn"
+              + "|pisomn|schriftelijk|skriftlig|yazili|van ban|tertulis|[书書]面|文書|서면|خطي|كتابي|مكتوب|लिखित|rakstisk"
+              + "|γραπτ|kirjalli|irasos|irasban|ลายลักษณ์อักษร|בכתב|\\bscris");
+
+  private static final Set<Stance> GRANTS =
+      EnumSet.of(
+          Stance.PERMITTED_WITH_ATTRIBUTION,
+          Stance.PERMITTED_WITH_CONDITIONS,
+          Stance.PERMITTED_NONCOMMERCIAL,
+          Stance.PUBLIC_DOMAIN,
+          Stance.OPEN_GOVERNMENT);
+  private static final Set<Action> PUBLISHING =
+      EnumSet.of(Action.USE, Action.REPUBLISH, Action.REPRODUCE);
+  private static final Pattern WITHOUT =
       Pattern.compile(
-          "(?<![\\d.,])(\\d{1,5}|ten|twenty|fifty|hundred) ?(words?|worter|mots|palabras|palavras|parole"
-              + "|slow|слов|characters?|zeichen|caracteres|caratteri|znakow|знаков|字|%|percent|per cent"
-              + "|prozent|pour cent|por ciento|процент\\w*)");
+          "\\b(?:without|not|don't|ohne|nicht|sans|sin|sem|senza|zonder|utan|uten|uden|bez|без) (?:for |be |to |any )?\\S+");
 
-  private static final Pattern PERCENT =
-      Pattern.compile("%|(?:per|pour|por) ?cent.*|prozent|процент.*");
-  private static final Pattern CHARACTERS =
-      Pattern.compile("charact.*|zeichen|caract.*|caratt.*|znakow|знаков|字");
-
-  private final NoticePatterns patterns;
-
-  TermReader(NoticePatterns patterns) {
-    this.patterns = patterns;
-  }
+  private TermReader() {}
 
   /**
    * The terms that the sentences state.
    *
    * @param holder whose consent is asked for, where the notice does not say otherwise
    */
-  List<RightsTerm> terms(List<Sentence> sentences, Stance stance, Optional<Party> holder) {
+  static List<RightsTerm> terms(List<Sentence> sentences, Stance stance, Optional<Party> holder) {
     Set<RightsTerm> terms = new LinkedHashSet<>();
     for (Sentence sentence : sentences) {
       for (Match match : sentence.matches()) {
@@ -54,8 +55,15 @@ final class TermReader {
         addNamed(terms, sentence, match);
       }
     }
+    if (GRANTS.contains(stance) || StanceResolver.CREATIVE_COMMONS.contains(stance)) {
+      terms.removeIf(TermReader::isBanOfPublishing); // an exception from the grant, read too widely
+    }
     addImplied(terms, stance);
     return withoutContradictions(terms);
+  }
+
+  private static boolean isBanOfPublishing(RightsTerm term) {
+    return term instanceof RightsTerm.Prohibition ban && PUBLISHING.contains(ban.action());
   }
 
   private static void addStated(
@@ -70,7 +78,7 @@ final class TermReader {
     }
   }
 
-  private void addNamed(Set<RightsTerm> terms, Sentence sentence, Match match) {
+  private static void addNamed(Set<RightsTerm> terms, Sentence sentence, Match match) {
     Named named = match.pattern().named();
     if (named == Named.IGNORED) {
       return;
@@ -79,13 +87,19 @@ final class TermReader {
     Set<Action> actions =
         pictures
             ? Set.of(Action.USE_IMAGE)
-            : patterns.actionsNamedIn(clauseAround(sentence.words(), match));
+            : match.pattern().actionsNamedIn(clause(named, sentence, match));
     for (Action action : actions) {
       terms.add(
           named == Named.PROHIBITED
               ? new RightsTerm.Prohibition(action, List.of())
               : new RightsTerm.Permission(action, List.of()));
     }
+  }
+
+  /** What is permitted "without alteration" is not permitted to be altered. */
+  private static String clause(Named named, Sentence sentence, Match match) {
+    String clause = clauseAround(sentence.words(), match);
+    return named == Named.PERMITTED ? WITHOUT.matcher(clause).replaceAll(" ") : clause;
   }
 
   /** The matched words, and what follows them in the same clause. */
@@ -155,37 +169,5 @@ final class TermReader {
 
   private static boolean sameKind(RightsTerm one, RightsTerm other) {
     return one.getClass() == other.getClass() && one.code().equals(other.code());
-  }
-
-  /** The limits that the sentences state. */
-  static List<Constraint> constraints(List<Sentence> sentences) {
-    Set<Constraint> constraints = new LinkedHashSet<>();
-    for (Sentence sentence : sentences) {
-      sentence.matches().forEach(m -> constraints.addAll(m.pattern().constraints()));
-      Matcher amount = AMOUNT.matcher(sentence.words());
-      while (amount.find()) {
-        constraints.add(
-            new Constraint(
-                unit(amount.group(2)), Constraint.Operator.LTEQ, number(amount.group(1))));
-      }
-    }
-    return List.copyOf(constraints);
-  }
-
-  private static Constraint.Kind unit(String word) {
-    if (PERCENT.matcher(word).matches()) {
-      return Constraint.Kind.PERCENT;
-    }
-    return CHARACTERS.matcher(word).matches() ? Constraint.Kind.CHARACTERS : Constraint.Kind.WORDS;
-  }
-
-  private static String number(String word) {
-    return switch (word) {
-      case "ten" -> "10";
-      case "twenty" -> "20";
-      case "fifty" -> "50";
-      case "hundred" -> "100";
-      default -> word;
-    };
   }
 }

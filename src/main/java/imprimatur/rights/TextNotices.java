@@ -7,6 +7,8 @@ import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.Scope;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.forms.NoticeFinder;
+import imprimatur.rights.forms.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +37,9 @@ final class TextNotices {
               + "|本网|本站|本报|本刊|本文|本作品|本網|本報|当サイト|本誌|本紙|この記事|本記事|이 기사|이 글|본지");
 
   private final NoticeFinder finder;
-  private final NoticeReader reader;
 
-  TextNotices(NoticeFinder finder, NoticeReader reader) {
+  TextNotices(NoticeFinder finder) {
     this.finder = finder;
-    this.reader = reader;
   }
 
   /** The notices of a document, in the order of its text. */
@@ -65,7 +65,7 @@ final class TextNotices {
 
   private void add(List<RightsStatement> found, Document document, List<Sentence> group) {
     RightsStatement statement =
-        reader.read(document.text(), group, origin(document, group), document.positions());
+        NoticeReader.read(document.text(), group, origin(document, group), document.positions());
     if (statement.stance() != Stance.NONE && statement.stance() != Stance.NOT_ABOUT_TEXT) {
       found.add(statement);
     }
