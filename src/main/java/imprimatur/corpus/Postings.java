@@ -113,8 +113,8 @@ final class Postings {
   }
 
   /**
-   * How many articles have a hash of a field of points, or more than enough to be common; 0 if it is
-   * not in this set.
+   * How many articles have a hash of a field of points, or more than enough to be common; 0 if it
+   * is not in this set.
    */
   int documents(int hash) {
     int index = indexOf(hash);
