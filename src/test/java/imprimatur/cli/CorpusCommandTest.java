@@ -1,0 +1,187 @@
+package imprimatur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imprimatur.notation.Node;
+import imprimatur.notation.Notation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that keep a corpus. */
+class CorpusCommandTest {
+  private static final String RECORDS =
+      """
+      {"id": "a1", "title": "First", "text": "The first of two stories is about a bridge over a brook.", "publisher": "The Paper", "published": "2024-05-06T10:00:00Z", "rights": "All rights reserved. No republication."}
+      {"id": "a2", "url": "https://paper.example/two", "html": "<p>The second of two stories is about a mill, its wheel, and the miller who lost his hat.</p>", "author": ["Ada Lorne"], "rights": {"license": "CC-BY-4.0"}}
+      """;
+
+  @TempDir Path folder;
+  private Path corpus;
+
+  @BeforeEach
+  void make_a_folder() throws IOException {
+    corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(
+        corpus.resolve("lock.txt"), "The lock keeper\n\nHe counted forty-one barges.\n");
+    Files.writeString(corpus.resolve("README.md"), "# Not an article\n");
+  }
+
+  private Run corpus(Object... words) {
+    return corpusWith("", words);
+  }
+
+  private Run corpusWith(String input, Object... words) {
+    List<String> call = new ArrayList<>(List.of("corpus"));
+    Stream.of(words).map(Object::toString).forEach(call::add);
+    call.addAll(List.of("--corpus", corpus.toString()));
+    return Run.withInput(input, call.toArray(String[]::new));
+  }
+
+  private List<String> ids() {
+    return corpus("list").out().lines().map(line -> line.substring(0, line.indexOf('\t'))).toList();
+  }
+
+  @Test
+  void the_files_of_the_folder_are_its_articles_and_stay_in_step() throws IOException {
+    assertThat(ids()).containsExactly("lock");
+    Files.writeString(corpus.resolve("mill.md"), "# The mill\n\nIts wheel turns again.\n");
+    Files.createDirectory(corpus.resolve("deep"));
+    Files.move(corpus.resolve("lock.txt"), corpus.resolve("deep/lock.txt"));
+    assertThat(ids()).containsExactly("deep/lock", "mill");
+    Files.writeString(corpus.resolve("mill.md"), "# The mill\n\nIts wheel stands still.\n");
+    assertThat(corpus("show", "mill").out()).contains("Its wheel stands still.");
+    Files.delete(corpus.resolve("mill.md"));
+    assertThat(ids()).containsExactly("deep/lock");
+  }
+
+  @Test
+  void a_sidecar_that_changes_changes_the_article() throws IOException {
+    assertThat(corpus("show", "lock").out()).doesNotContain("Tarn Press");
+    Files.writeString(corpus.resolve("lock.rights.yaml"), "holder: Tarn Press\n");
+    assertThat(corpus("show", "lock").out()).contains("Tarn Press");
+    Files.writeString(corpus.resolve("lock.rights.yaml"), "holdr: Tarn Press\n");
+    Run broken = corpus("list");
+    assertThat(broken.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(broken.err()).contains("lock.rights.yaml", "holdr");
+  }
+
+  @Test
+  void two_files_of_one_name_keep_apart_by_their_endings() throws IOException {
+    Files.writeString(corpus.resolve("lock.md"), "# Another\n\nAnother story altogether.\n");
+    assertThat(ids()).containsExactly("lock.md", "lock.txt");
+  }
+
+  @Test
+  void records_are_imported_with_all_they_say() throws IOException {
+    Path file = Files.writeString(folder.resolve("two.jsonl"), RECORDS);
+    Run first = corpus("import", file);
+    assertThat(first.code()).isZero();
+    assertThat(first.err()).contains("stored 2 articles, 0 unchanged, 0 failed");
+    assertThat(ids()).containsExactly("a1", "a2", "lock");
+    Node one = Notation.json("out", corpus("show", "a1", "--format", "json").out());
+    assertThat(one.text("published")).contains("2024-05-06");
+    assertThat(one.text("publisher")).contains("The Paper");
+    assertThat(corpus("show", "a2").out()).contains("Ada Lorne", "the miller who lost his hat");
+    assertThat(corpus("import", file).err()).contains("stored 0 articles, 2 unchanged, 0 failed");
+  }
+
+  @Test
+  void records_come_packed_and_from_standard_input_too() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(RECORDS.getBytes(StandardCharsets.UTF_8));
+    }
+    Path file = Files.write(folder.resolve("two.jsonl.gz"), packed.toByteArray());
+    assertThat(corpus("import", file).err()).contains("stored 2");
+    assertThat(corpusWith(RECORDS, "import", "-").err()).contains("2 unchanged");
+    Path cut =
+        Files.write(
+            folder.resolve("cut.jsonl.gz"), java.util.Arrays.copyOf(packed.toByteArray(), 90));
+    Run broken = corpus("import", cut);
+    assertThat(broken.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(broken.err()).contains("cannot be read any further");
+  }
+
+  @Test
+  void a_broken_record_is_an_issue_and_no_stop() throws IOException {
+    String lines =
+        "{\"id\": \"x1\", \"text\": \"Sound.\"}\nnot json\n{\"id\": \"x2\"}\n"
+            + "{\"id\": \"x1\", \"text\": \"Twice.\"}\n{\"text\": \"Nameless.\"}\n"
+            + "{\"id\": \"x3\", \"text\": [1]}\n{\"id\": \"x4\", \"text\": \"Sound too.\"}\n";
+    Run run = corpus("import", Files.writeString(folder.resolve("bad.jsonl"), lines));
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(run.err())
+        .contains("bad.jsonl:2", "bad.jsonl:3", "bad.jsonl:4", "bad.jsonl:5", "bad.jsonl:6")
+        .contains("stored 2 articles, 0 unchanged, 5 failed");
+    assertThat(ids()).contains("x1", "x4");
+  }
+
+  @Test
+  void an_id_of_a_file_cannot_be_imported_over() throws IOException {
+    assertThat(ids()).containsExactly("lock");
+    Run run = corpusWith("{\"id\": \"lock\", \"text\": \"Another.\"}", "import", "-");
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(run.err()).contains("belongs to the article file lock.txt");
+    assertThat(corpus("show", "lock").out()).contains("forty-one barges");
+  }
+
+  @Test
+  void files_are_added_and_removed_by_name() throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), "A story\n\nOf no consequence.\n");
+    assertThat(corpus("add", story).code()).isZero();
+    String id = ids().stream().filter(i -> i.startsWith("story-")).findFirst().orElseThrow();
+    assertThat(corpus("remove", id).code()).isZero();
+    assertThat(ids()).containsExactly("lock");
+    Run file = corpus("remove", "lock");
+    assertThat(file.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(file.err()).contains("is the file").contains("delete or move that file");
+    assertThat(corpus("remove", "nobody").err()).contains("there is no article 'nobody'");
+    Run missing = corpus("add", folder.resolve("nowhere.txt"));
+    assertThat(missing.code()).isEqualTo(ExitCode.NOT_CHECKED);
+  }
+
+  @Test
+  void a_sound_corpus_is_said_to_be_sound_and_counted() {
+    corpus("list");
+    assertThat(corpus("verify").out()).isEqualTo("sound: 1 articles\n");
+    Node stats = Notation.json("out", corpus("stats", "--format", "json").out());
+    assertThat(stats.require("articles").asInt()).isEqualTo(1);
+    assertThat(stats.require("words").asInt()).isPositive();
+    assertThat(corpus("stats").out()).contains("articles     1");
+  }
+
+  @Test
+  void a_damaged_store_is_named_and_every_command_says_so() throws IOException {
+    corpus("list");
+    try (Stream<Path> files = Files.walk(corpus.resolve(".imprimatur"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    for (String command : List.of("list", "stats", "verify")) {
+      Run run = corpus(command);
+      assertThat(run.code()).as(command).isEqualTo(ExitCode.USAGE);
+      assertThat(run.out() + run.err()).as(command).contains("damaged").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void a_corpus_that_is_not_there_or_no_folder_is_a_usage_error() throws IOException {
+    Run missing = Run.of("corpus", "list", "--corpus", folder.resolve("nowhere").toString());
+    assertThat(missing.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(missing.err()).contains("does not exist", "--corpus DIR");
+    Run file = Run.of("corpus", "list", "--corpus", corpus.resolve("lock.txt").toString());
+    assertThat(file.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(file.err()).contains("is not a folder");
+  }
+}

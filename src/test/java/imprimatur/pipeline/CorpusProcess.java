@@ -1,0 +1,58 @@
+package imprimatur.pipeline;
+
+import imprimatur.ingest.Ingest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A process of its own that writes articles, and says on standard output which are committed. */
+final class CorpusProcess {
+  private CorpusProcess() {}
+
+  /** Arguments: corpus folder, beginning of the ids, number of batches (0: until killed). */
+  public static void main(String[] args) throws IOException {
+    int batches = Integer.parseInt(args[2]);
+    for (int batch = 0; batches == 0 || batch < batches; batch++) {
+      StringBuilder records = new StringBuilder();
+      for (int i = 0; i < 5; i++) {
+        records.append(record(args[1], batch * 5 + i)).append('\n');
+      }
+      try (CorpusImport intake =
+          CorpusImport.open(
+              Path.of(args[0]), Ingest.builder().build(), issue -> {}, Progress.none())) {
+        byte[] bytes = records.toString().getBytes(StandardCharsets.UTF_8);
+        intake.records("batch", new ByteArrayInputStream(bytes));
+        intake.finish();
+      }
+      System.out.println(batch * 5 + 5);
+      System.out.flush();
+    }
+  }
+
+  private static String record(String prefix, int number) {
+    return "{\"id\": \"%s%d\", \"text\": \"%s\"}".formatted(prefix, number, text(prefix, number));
+  }
+
+  static String text(String prefix, int number) {
+    return ("Story " + prefix + number + " of the lock keeper and his ledger. ").repeat(4).strip();
+  }
+
+  /**
+   * @param committed where it prints to
+   */
+  static Process start(Path folder, String prefix, int batches, Path committed) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.add(CorpusProcess.class.getName());
+    command.addAll(List.of(folder.toString(), prefix, Integer.toString(batches)));
+    return new ProcessBuilder(command)
+        .redirectOutput(committed.toFile())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+}
