@@ -27,6 +27,11 @@ final class ReuseClassifier {
   /** Similarity from which a passage is the source's own sentences. */
   private static final double EDITED = 0.5;
 
+  /**
+   * Share of the shorter side's words that stand in the other in the same order, from which too.
+   */
+  private static final double KEPT = 0.6;
+
   /** One word in so many may differ in a verbatim passage. */
   private static final int VERBATIM_TOLERANCE = 100;
 
@@ -154,7 +159,12 @@ final class ReuseClassifier {
     if (differing <= longest / (double) VERBATIM_TOLERANCE) {
       return ReuseKind.VERBATIM;
     }
-    return similarity >= EDITED ? ReuseKind.EDITED : ReuseKind.PARAPHRASE;
+    return similarity >= EDITED || isKept(place) ? ReuseKind.EDITED : ReuseKind.PARAPHRASE;
+  }
+
+  /** Whether the one side is mostly words of the other, however much was cut out or put in. */
+  private boolean isKept(Rectangle place) {
+    return inOrder(place) >= KEPT * Math.min(place.lengthA(), place.lengthB());
   }
 
   /** One minus the edit distance over the longer stretch; 0 for less than a half. */
