@@ -115,9 +115,15 @@ class CorpusCommandTest {
   @Test
   void a_broken_record_is_an_issue_and_no_stop() throws IOException {
     String lines =
-        "{\"id\": \"x1\", \"text\": \"Sound.\"}\nnot json\n{\"id\": \"x2\"}\n"
-            + "{\"id\": \"x1\", \"text\": \"Twice.\"}\n{\"text\": \"Nameless.\"}\n"
-            + "{\"id\": \"x3\", \"text\": [1]}\n{\"id\": \"x4\", \"text\": \"Sound too.\"}\n";
+        """
+        {"id": "x1", "text": "Sound."}
+        not json
+        {"id": "x2"}
+        {"id": "x1", "text": "Twice."}
+        {"text": "Nameless."}
+        {"id": "x3", "text": [1]}
+        {"id": "x4", "text": "Sound too."}
+        """;
     Run run = corpus("import", Files.writeString(folder.resolve("bad.jsonl"), lines));
     assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
     assertThat(run.err())
