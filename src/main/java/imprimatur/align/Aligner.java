@@ -48,7 +48,6 @@ public final class Aligner {
     if (rectangles.isEmpty() && !summary) {
       return new Coverage(submission, source).of(List.of());
     }
-    pair.markStopWords();
     Trigrams trigrams = new Trigrams(pair);
     List<Candidate> found = new CandidateFinder(pair, trigrams, parameters).find(rectangles);
     if (summary) {

@@ -41,16 +41,19 @@ final class Pair {
     boolean sameStems = submission.tokens().language().equals(source.tokens().language());
     Pair pair =
         new Pair(
-            side(submission, sameStems), side(source, sameStems), submission.rarity(), frequencies);
+            side(submission, sameStems, frequencies),
+            side(source, sameStems, frequencies),
+            submission.rarity(),
+            frequencies);
     pair.link();
     return pair;
   }
 
-  private static Side side(AlignedText text, boolean byStems) {
+  private static Side side(AlignedText text, boolean byStems, Frequencies frequencies) {
     int[] words = text.tokens().words();
     return byStems
-        ? new Side(text.tokens(), text.tokens().stems(), text.index())
-        : new Side(text.tokens(), words, StemIndex.of(words));
+        ? new Side(text.tokens(), text.tokens().stems(), text.index(), frequencies)
+        : new Side(text.tokens(), words, StemIndex.of(words), frequencies);
   }
 
   private void link() {
@@ -76,18 +79,6 @@ final class Pair {
     b.common[other] = common;
     a.logRate[id] = log;
     b.logRate[other] = log;
-  }
-
-  /** Looks up which stems are stop words in general; most pairs end before that is asked. */
-  void markStopWords() {
-    markStopWords(a);
-    markStopWords(b);
-  }
-
-  private void markStopWords(Side side) {
-    for (int id = 0; id < side.stop.length; id++) {
-      side.stop[id] = frequencies.of(side.index.stem(id)) > STOP_RATE;
-    }
   }
 
   /** The general frequency of a stem of the submission. */

@@ -32,6 +32,9 @@ final class ReuseClassifier {
    */
   private static final double KEPT = 0.6;
 
+  /** Words in a row that nobody writes twice by chance, in the order of the source. */
+  private static final int RUN = 5;
+
   /** One word in so many may differ in a verbatim passage. */
   private static final int VERBATIM_TOLERANCE = 100;
 
@@ -142,8 +145,11 @@ final class ReuseClassifier {
   private Classified whole(Rectangle place) {
     double similarity = similarity(place);
     ReuseKind kind = kind(place, similarity);
-    boolean inOrder = similarity >= EDITED;
-    return passage(place, kind, inOrder ? similarity : sequenceA(place).cosine(sequenceB(place)));
+    return passage(place, kind, similarity >= EDITED ? similarity : inAnyOrder(place));
+  }
+
+  private double inAnyOrder(Rectangle place) {
+    return sequenceA(place).cosine(sequenceB(place));
   }
 
   private ReuseKind kind(Rectangle place, double similarity) {
@@ -162,9 +168,13 @@ final class ReuseClassifier {
     return similarity >= EDITED || isKept(place) ? ReuseKind.EDITED : ReuseKind.PARAPHRASE;
   }
 
-  /** Whether the one side is mostly words of the other, however much was cut out or put in. */
+  /**
+   * Whether the one side is mostly words of the other, however much was cut out or put in, and in
+   * whatever order its sentences were put.
+   */
   private boolean isKept(Rectangle place) {
-    return inOrder(place) >= KEPT * Math.min(place.lengthA(), place.lengthB());
+    double most = KEPT * Math.min(place.lengthA(), place.lengthB());
+    return inOrder(place) >= most || inRuns(place) >= most;
   }
 
   /** One minus the edit distance over the longer stretch; 0 for less than a half. */
@@ -173,9 +183,53 @@ final class ReuseClassifier {
     if (longest > LONGEST_COMPARED) {
       return inOrder(place) / (double) longest;
     }
-    int most = (int) (longest * (1 - EDITED));
+    int most = (int) Math.min(longest * (1 - EDITED), changes(place));
     int distance = sequenceA(place).distance(sequenceB(place), most);
     return distance < 0 ? 0 : 1 - distance / (double) longest;
+  }
+
+  /** Words to add, drop or change if the words in order stay: no edit distance is greater. */
+  private int changes(Rectangle place) {
+    int changes = 0;
+    int i = place.a0();
+    int j = place.b0();
+    for (int k = place.a0(); k < place.a1(); k++) {
+      int partner = partner(k);
+      if (partner >= j && isSameWord(k, partner)) {
+        changes += Math.max(k - i, partner - j);
+        i = k + 1;
+        j = partner + 1;
+      }
+    }
+    return changes + Math.max(place.a1() - i, place.b1() - j);
+  }
+
+  /** Number of words of the submission's stretch that stand in runs which the source has too. */
+  private int inRuns(Rectangle place) {
+    int count = 0;
+    int run = 0;
+    for (int i = place.a0(); i <= place.a1(); i++) {
+      if (i < place.a1() && goesOn(i, place.a0())) {
+        run++;
+      } else {
+        count += run >= RUN ? run : 0;
+        run = i < place.a1() && isTaken(i) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Whether a token follows the one before it on both sides. */
+  private boolean goesOn(int token, int from) {
+    return token > from
+        && isTaken(token)
+        && isTaken(token - 1)
+        && partner(token) == partner(token - 1) + 1;
+  }
+
+  private boolean isTaken(int token) {
+    int partner = partner(token);
+    return partner != OneToOne.NONE && isSameWord(token, partner);
   }
 
   /** Number of words of the submission's stretch that follow in the source where they should. */
@@ -214,10 +268,7 @@ final class ReuseClassifier {
     int longest = 0;
     int run = 0;
     for (int i = place.a0(); i < place.a1(); i++) {
-      int partner = partner(i);
-      boolean same = partner != OneToOne.NONE && isSameWord(i, partner);
-      boolean goesOn = same && run > 0 && partner == partner(i - 1) + 1;
-      run = goesOn ? run + 1 : same ? 1 : 0;
+      run = goesOn(i, place.a0()) ? run + 1 : isTaken(i) ? 1 : 0;
       longest = Math.max(longest, run);
     }
     return longest;

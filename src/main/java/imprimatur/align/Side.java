@@ -1,11 +1,16 @@
 package imprimatur.align;
 
+import imprimatur.text.Frequencies;
 import imprimatur.text.Tokens;
 
 /** One text of a pair, with what is known of each of its stems in view of the other text. */
 final class Side {
   /** No partner: the stem does not occur in the other text. */
   static final int NONE = -1;
+
+  private static final byte UNKNOWN = 0;
+  private static final byte STOP = 1;
+  private static final byte CONTENT = 2;
 
   /** Nats that an everyday content word proves, which do not count as evidence. */
   private static final double EVERYDAY = 4;
@@ -23,17 +28,20 @@ final class Side {
   /** By stem number: so common in this pair that it proves nothing; only for shared stems. */
   final boolean[] common;
 
-  /** By stem number: so common in general that it proves nothing. */
-  final boolean[] stop;
+  /** By stem number: whether it is so common in general that it proves nothing, once known. */
+  private final byte[] stop;
 
-  Side(Tokens tokens, int[] stems, StemIndex index) {
+  private final Frequencies frequencies;
+
+  Side(Tokens tokens, int[] stems, StemIndex index, Frequencies frequencies) {
+    this.frequencies = frequencies;
     this.tokens = tokens;
     this.stems = stems;
     this.index = index;
     partner = new int[index.size()];
     logRate = new double[index.size()];
     common = new boolean[index.size()];
-    stop = new boolean[index.size()];
+    stop = new byte[index.size()];
   }
 
   int size() {
@@ -44,8 +52,13 @@ final class Side {
     return partner[index.idAt(token)] != NONE;
   }
 
+  /** Whether a token is a stop word in general; looked up when first asked. */
   boolean isStop(int token) {
-    return stop[index.idAt(token)];
+    int id = index.idAt(token);
+    if (stop[id] == UNKNOWN) {
+      stop[id] = frequencies.of(index.stem(id)) > Pair.STOP_RATE ? STOP : CONTENT;
+    }
+    return stop[id] == STOP;
   }
 
   boolean isCommon(int token) {

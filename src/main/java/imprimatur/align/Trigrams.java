@@ -30,10 +30,19 @@ final class Trigrams {
     ofA = new int[pair.a.size()];
     bigramOfA = new boolean[pair.a.size()];
     next = new int[pair.b.size()];
-    IntMap trigrams = new IntMap(pair.b.size());
-    IntMap bigrams = new IntMap(pair.b.size());
+    int shared = sharedTokens(pair.b);
+    IntMap trigrams = new IntMap(shared / 2);
+    IntMap bigrams = new IntMap(shared);
     readB(trigrams, bigrams);
     readA(trigrams, bigrams);
+  }
+
+  private static int sharedTokens(Side side) {
+    int count = 0;
+    for (int i = 0; i < side.size(); i++) {
+      count += side.isShared(i) ? 1 : 0;
+    }
+    return count;
   }
 
   private void readB(IntMap trigrams, IntMap bigrams) {

@@ -24,7 +24,23 @@ record WordSequence(Tokens tokens, int from, int to) implements SimilarityInput<
    * most}. Costs the length times {@code most}.
    */
   int distance(WordSequence other, int most) {
-    return new LevenshteinDistance(most).apply(this, other);
+    int shorter = Math.min(length(), other.length());
+    int head = 0;
+    while (head < shorter && word(head) == other.word(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head && word(-tail - 1) == other.word(-tail - 1)) {
+      tail++;
+    }
+    WordSequence middle = new WordSequence(tokens, from + head, to - tail);
+    WordSequence others = new WordSequence(other.tokens, other.from + head, other.to - tail);
+    return new LevenshteinDistance(most).apply(middle, others);
+  }
+
+  /** A word by its place, counted from the end if negative. */
+  private int word(int index) {
+    return tokens.word(index < 0 ? to + index : from + index);
   }
 
   /** Cosine of the counts of stems, 0 … 1. */

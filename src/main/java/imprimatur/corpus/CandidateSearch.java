@@ -5,14 +5,19 @@ import imprimatur.text.RunRarity;
 import imprimatur.text.Tokens;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * Ranks the articles that a submission may reuse: by the rare fingerprints they share, each weighed
- * by its inverse document frequency, plus the rare words of their best block. Thread-safe.
+ * Ranks the articles that a submission may reuse by what they share with their best window of it.
+ *
+ * <p>The submission is cut into windows of {@value #WINDOW} tokens, each half over the next, so
+ * that a short part that was reused stands out in a long text. Evidence is in nats. Of {@code n}
+ * articles that have nothing to do with a window the best has about {@code log n} by chance if its
+ * words are independent; words of a topic come together, so {@value #WORDS_ALONE} times as much is
+ * asked of words alone, and less for every run of words that is shared too. Thread-safe.
  */
 final class CandidateSearch {
   /** A fingerprint that at most this many articles have is rare in a corpus of any size. */
@@ -21,22 +26,47 @@ final class CandidateSearch {
   /** A fingerprint that at most one article in this many has is rare. */
   private static final int RARE_SHARE = 100;
 
-  /** Fingerprints looked up together; bounds the memory for long submissions. */
-  private static final int SECTION = 4_096;
+  /** A fingerprint that more articles have is no help in the largest corpus. */
+  private static final int NEVER_RARE = 1_000;
+
+  private static final int WINDOW = 64;
+  private static final int STEP = WINDOW / 2;
+
+  /** Tokens looked up together; bounds the memory for long submissions. */
+  private static final int SECTION = 64 * STEP;
+
+  private static final int LEAST_WORDS = 3;
+
+  /** Multiples of {@code log n} asked where no fingerprint is shared. */
+  private static final double WORDS_ALONE = 3.25;
+
+  /** What each fingerprint of the window takes off that, up to {@value #MOST_COUNTED}. */
+  private static final double PER_FINGERPRINT = 0.4;
+
+  private static final int MOST_COUNTED = 3;
 
   private static final Comparator<Candidate> BY_SCORE =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::sourceId);
 
   private final IndexReader reader;
   private final StoredArticles articles;
-  private final RareWords rareWords;
-  private final int rare;
+  private final Lookup lookup;
+  private final WindowScores windows;
+  private final RelativeLengths lengths;
+  private final double unit;
+
+  /** Tables that no search uses at the moment. */
+  private final ConcurrentLinkedQueue<Tally> free = new ConcurrentLinkedQueue<>();
 
   CandidateSearch(IndexReader reader) {
     this.reader = reader;
     articles = new StoredArticles(reader);
-    rareWords = new RareWords(reader);
-    rare = Math.max(ALWAYS_RARE, reader.maxDoc() / RARE_SHARE);
+    int size = reader.maxDoc();
+    int rare = Math.min(NEVER_RARE, Math.max(ALWAYS_RARE, size / RARE_SHARE));
+    lookup = new Lookup(reader, rare, Math.max(256, Math.min(size / 20, 4_000)));
+    windows = new WindowScores(size);
+    lengths = new RelativeLengths(reader);
+    unit = Math.log(Math.max(1, size));
   }
 
   /** At most {@code limit} candidates, the best first, those of equal score by id. */
@@ -44,59 +74,72 @@ final class CandidateSearch {
     if (reader.numDocs() == 0 || tokens.size() == 0) {
       return new Candidates(List.of(), RunRarity.unknown(tokens.size()));
     }
+    lookup.begin();
     PhraseRarity rarity = new PhraseRarity(tokens, reader.maxDoc());
-    Tally shared = sharedFingerprints(tokens, rarity);
-    Tally words = rareWords.search(tokens);
-    Tally total = new Tally(reader.maxDoc());
-    add(shared, total);
-    add(words, total);
-    return new Candidates(best(total, shared, limit), rarity.finish());
-  }
-
-  private Tally sharedFingerprints(Tokens tokens, PhraseRarity rarity) throws IOException {
-    Tally shared = new Tally(reader.maxDoc());
-    Fingerprint fingerprint = ArticleFields.FINGERPRINTER.fingerprint(tokens);
-    int[] all = fingerprint.hashes();
-    int[] hashes = Postings.sorted(all, 0, all.length);
-    for (int from = 0; from < hashes.length; from += SECTION) {
-      int[] section = Arrays.copyOfRange(hashes, from, Math.min(hashes.length, from + SECTION));
-      Postings postings = Postings.ofPoints(reader, ArticleFields.FINGERPRINTS, section, rare);
-      count(postings, shared);
-      rarity.add(fingerprint, postings);
+    BestWindows best = new BestWindows();
+    Tally tally = free.isEmpty() ? null : free.poll();
+    tally = tally == null ? new Tally(reader.maxDoc()) : tally;
+    try {
+      scan(tokens, rarity, tally, best);
+      return new Candidates(best(best, limit), rarity.finish());
+    } finally {
+      tally.clear();
+      free.add(tally);
     }
-    return shared;
   }
 
-  private void count(Postings postings, Tally shared) {
-    for (int hash = 0; hash < postings.size(); hash++) {
-      int frequency = postings.frequency(hash);
-      float weight = frequency > 0 ? (float) Math.log1p((double) reader.maxDoc() / frequency) : 0;
-      for (int i = 0; i < frequency; i++) {
-        shared.add(postings.articles(hash)[i], weight);
+  private void scan(Tokens tokens, PhraseRarity rarity, Tally tally, BestWindows best)
+      throws IOException {
+    Fingerprint fingerprint = ArticleFields.FINGERPRINTER.fingerprint(tokens);
+    int size = tokens.size();
+    for (int from = 0; from < size; from += SECTION) {
+      int to = Math.min(size, from + SECTION + STEP);
+      Section section = new Section(tokens, fingerprint, from, to, lookup);
+      rarity.add(section);
+      for (int start = from; start < Math.min(size, from + SECTION); start += STEP) {
+        int end = Math.min(size, start + WINDOW);
+        keep(tally, windows.add(section, start, end, tally), best);
+        if (end == size) {
+          break;
+        }
       }
     }
   }
 
-  private static void add(Tally part, Tally total) {
-    for (int i = 0; i < part.size(); i++) {
-      total.add(part.article(i), part.score(part.article(i)));
+  private void keep(Tally tally, double chance, BestWindows best) throws IOException {
+    float[] relative = lengths.get();
+    double least = least(MOST_COUNTED);
+    for (int i = 0; i < tally.size(); i++) {
+      int article = tally.article(i);
+      long evidence = tally.take(article);
+      double score = Evidence.nats(evidence);
+      if (score > least) {
+        keep(article, score - chance * relative[article], evidence, best);
+      }
+    }
+    tally.reset();
+  }
+
+  private void keep(int article, double score, long evidence, BestWindows best) {
+    int shared = Evidence.fingerprints(evidence);
+    if (score > least(shared) && (shared > 0 || Evidence.words(evidence) >= LEAST_WORDS)) {
+      best.add(article, score, shared);
     }
   }
 
+  /** Nats asked of a window that shares so many fingerprints. */
+  private double least(int fingerprints) {
+    return (WORDS_ALONE - PER_FINGERPRINT * Math.min(MOST_COUNTED, fingerprints)) * unit;
+  }
+
   /** Ids are read only for articles that can still be among the best. */
-  private List<Candidate> best(Tally total, Tally shared, int limit) throws IOException {
-    float[] scores = new float[total.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = total.score(total.article(i));
-    }
-    Arrays.sort(scores);
-    float least = scores.length > limit ? scores[scores.length - limit] : 0;
+  private List<Candidate> best(BestWindows best, int limit) throws IOException {
+    double least = best.least(limit);
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < total.size(); i++) {
-      int article = total.article(i);
-      float score = total.score(article);
-      if (score >= least && score > 0) {
-        candidates.add(new Candidate(articles.id(article), score, shared.count(article)));
+    for (int i = 0; i < best.size(); i++) {
+      if (best.score(i) >= least) {
+        String id = articles.id(best.article(i));
+        candidates.add(new Candidate(id, best.score(i), best.fingerprints(i)));
       }
     }
     candidates.sort(BY_SCORE);

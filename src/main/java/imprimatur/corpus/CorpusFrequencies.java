@@ -21,7 +21,15 @@ import org.apache.lucene.util.BytesRef;
  */
 final class CorpusFrequencies implements Frequencies {
   private static final double BACKGROUND_WORDS = 200_000;
-  private static final int SLOTS = 1 << 16;
+
+  /** Slots of the table: at least so many, and so many for each article, up to a limit. */
+  private static final int LEAST_SLOTS = 1 << 12;
+
+  /** Neighbouring slots that a stem may stand in; a power of two. */
+  private static final int WAYS = 4;
+
+  private static final int MOST_SLOTS = 1 << 21;
+  private static final int SLOTS_PER_ARTICLE = 64;
 
   private final String name;
   private final IndexReader reader;
@@ -29,7 +37,9 @@ final class CorpusFrequencies implements Frequencies {
   private final double words;
 
   /** Stem in the high, float bits of the share in the low half; 0 is vacant. */
-  private final AtomicLongArray known = new AtomicLongArray(SLOTS);
+  private final AtomicLongArray known;
+
+  private final int shift;
 
   CorpusFrequencies(String name, IndexReader reader, Supplier<Frequencies> background)
       throws IOException {
@@ -42,17 +52,26 @@ final class CorpusFrequencies implements Frequencies {
       sum += terms == null ? 0 : terms.getSumTotalTermFreq();
     }
     words = sum;
+    long wanted = Math.min(MOST_SLOTS, (long) reader.numDocs() * SLOTS_PER_ARTICLE);
+    int slots = Integer.highestOneBit((int) Math.max(LEAST_SLOTS, wanted));
+    known = new AtomicLongArray(slots);
+    shift = Integer.SIZE - Integer.numberOfTrailingZeros(slots);
   }
 
   @Override
   public double of(int stem) {
-    int slot = (stem * 0x9E3779B1) >>> 16;
-    long entry = known.getOpaque(slot);
-    if ((int) (entry >>> 32) == stem && entry != 0) {
-      return Float.intBitsToFloat((int) entry);
+    int home = (stem * 0x9E3779B1) >>> shift & -WAYS;
+    int vacant = home + (stem & (WAYS - 1));
+    for (int slot = home; slot < home + WAYS; slot++) {
+      long entry = known.getOpaque(slot);
+      if (entry == 0) {
+        vacant = slot;
+      } else if ((int) (entry >>> 32) == stem) {
+        return Float.intBitsToFloat((int) entry);
+      }
     }
     float share = (float) compute(stem);
-    known.setOpaque(slot, (long) stem << 32 | Float.floatToIntBits(share));
+    known.setOpaque(vacant, (long) stem << 32 | Float.floatToIntBits(share));
     return share;
   }
 

@@ -45,6 +45,14 @@ final class HashTokenStream extends TokenStream {
     return true;
   }
 
+  /** The hash that a term stands for. */
+  static int hash(BytesRef term) {
+    return (term.bytes[term.offset] & 0xff) << 24
+        | (term.bytes[term.offset + 1] & 0xff) << 16
+        | (term.bytes[term.offset + 2] & 0xff) << 8
+        | (term.bytes[term.offset + 3] & 0xff);
+  }
+
   /** Writes the term of a hash into {@code target}. */
   static BytesRef bytes(int hash, BytesRef target) {
     target.bytes[0] = (byte) (hash >>> 24);

@@ -1,6 +1,5 @@
 package imprimatur.corpus;
 
-import imprimatur.fingerprint.Fingerprint;
 import imprimatur.text.RunRarity;
 import imprimatur.text.Tokens;
 
@@ -32,12 +31,12 @@ final class PhraseRarity {
     lower(0, tokens.size(), 1);
   }
 
-  /** Takes in the fingerprints whose postings were read. */
-  void add(Fingerprint fingerprint, Postings postings) {
-    for (int i = 0; i < fingerprint.size(); i++) {
-      int documents = postings.documents(fingerprint.hashes()[i]);
+  /** Takes in the fingerprints of a section. */
+  void add(Section section) {
+    for (int i = section.firstHash; i < section.endHash; i++) {
+      int documents = section.shingles.documents(section.shingle(i));
       if (documents > 1) {
-        int from = fingerprint.positions()[i];
+        int from = section.fingerprint.positions()[i];
         lower(from, ArticleFields.FINGERPRINTER.end(tokens, from), documents);
       }
     }

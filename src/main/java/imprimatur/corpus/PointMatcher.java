@@ -60,7 +60,8 @@ final class PointMatcher implements PointValues.IntersectVisitor {
     }
   }
 
-  private static int hash(byte[] value) {
+  /** The hash that a point stands for. */
+  static int hash(byte[] value) {
     return (value[0] & 0xff) << 24
         | (value[1] & 0xff) << 16
         | (value[2] & 0xff) << 8

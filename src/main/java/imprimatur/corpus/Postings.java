@@ -25,15 +25,18 @@ final class Postings {
 
   private final int[] hashes;
   private final int[][] articles;
+  private final int[] starts;
   private final int[] frequencies;
   private final int[] documents;
 
   private final int most;
 
-  private Postings(int[] hashes, int most) {
+  /** No articles yet for {@code hashes}, which are in the order of {@link #sorted}. */
+  Postings(int[] hashes, int most) {
     this.hashes = hashes;
     this.most = most;
     articles = new int[hashes.length][];
+    starts = new int[hashes.length];
     frequencies = new int[hashes.length];
     documents = new int[hashes.length];
   }
@@ -92,38 +95,35 @@ final class Postings {
     return hashes.length;
   }
 
-  /** Place of a hash in this set, which must contain it. */
-  int indexOf(int hash) {
-    int low = 0;
-    int high = hashes.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (Integer.compareUnsigned(hashes[middle], hash) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** How many articles have the hash at {@code index}; 0 if none, -1 if too many. */
   int frequency(int index) {
     return frequencies[index];
   }
 
-  /**
-   * How many articles have a hash of a field of points, or more than enough to be common; 0 if it
-   * is not in this set.
-   */
-  int documents(int hash) {
-    int index = indexOf(hash);
-    return index < hashes.length && hashes[index] == hash ? documents[index] : 0;
+  /** How many articles have the hash at {@code index}, or more than enough to be common. */
+  int documents(int index) {
+    return documents[index];
   }
 
-  /** Numbers of the articles that have the hash at {@code index}: the first {@link #frequency}. */
-  int[] articles(int index) {
-    return articles[index];
+  /** Adds evidence for each article that has the hash at {@code index}, if they are known. */
+  void addTo(Tally tally, int index, long evidence) {
+    int[] column = articles[index];
+    int end = starts[index] + frequencies[index];
+    for (int i = starts[index]; i < end; i++) {
+      tally.add(column[i], evidence);
+    }
+  }
+
+  /** Articles that have the hash at {@code index}: a part of a column, which is not copied. */
+  void set(int index, int[] column, int from, int to) {
+    documents[index] = to - from;
+    if (to - from > most) {
+      drop(index);
+    } else {
+      articles[index] = column;
+      starts[index] = from;
+      frequencies[index] = to - from;
+    }
   }
 
   int hash(int index) {

@@ -2,47 +2,31 @@ package imprimatur.corpus;
 
 import java.util.Arrays;
 
-/** Adds up evidence by article number and remembers which articles have any. Not thread-safe. */
+/**
+ * Adds up {@link Evidence} by article number and remembers which articles have any. Emptying costs
+ * no more than was added, so that one table serves many submissions. Not thread-safe.
+ */
 final class Tally {
-  private final float[] scores;
-  private final int[] counts;
+  private final long[] sums;
   private int[] touched = new int[256];
   private int size;
 
   Tally(int articles) {
-    scores = new float[articles];
-    counts = new int[articles];
+    sums = new long[articles];
   }
 
-  void add(int article, float score) {
-    if (counts[article]++ == 0) {
-      if (size == touched.length) {
-        touched = Arrays.copyOf(touched, size * 2);
-      }
-      touched[size++] = article;
+  void add(int article, long evidence) {
+    if (sums[article] == 0) {
+      touch(article);
     }
-    scores[article] += score;
+    sums[article] += evidence;
   }
 
-  /** Keeps the greater of what is there and {@code score}. */
-  void raise(int article, float score) {
-    float missing = score - scores[article];
-    if (missing > 0 || counts[article] == 0) {
-      add(article, Math.max(0, missing));
+  private void touch(int article) {
+    if (size == touched.length) {
+      touched = Arrays.copyOf(touched, size * 2);
     }
-  }
-
-  void lower(int article, float score) {
-    scores[article] -= score;
-  }
-
-  float score(int article) {
-    return scores[article];
-  }
-
-  /** How often something was added for this article. */
-  int count(int article) {
-    return counts[article];
+    touched[size++] = article;
   }
 
   /** How many articles have any evidence. */
@@ -55,10 +39,22 @@ final class Tally {
     return touched[index];
   }
 
+  /** The evidence of an article, which is forgotten; its place in the table stays. */
+  long take(int article) {
+    long sum = sums[article];
+    sums[article] = 0;
+    return sum;
+  }
+
+  /** Forgets the places too, after all evidence was taken. */
+  void reset() {
+    size = 0;
+  }
+
+  /** Forgets everything. */
   void clear() {
     for (int i = 0; i < size; i++) {
-      scores[touched[i]] = 0;
-      counts[touched[i]] = 0;
+      sums[touched[i]] = 0;
     }
     size = 0;
   }

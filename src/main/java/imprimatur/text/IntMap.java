@@ -1,7 +1,5 @@
 package imprimatur.text;
 
-import java.util.Arrays;
-
 /**
  * A table from ints to counts or indices of 0 or more, without boxes. Not thread-safe while it is
  * written to.
@@ -11,7 +9,10 @@ public final class IntMap {
   public static final int ABSENT = -1;
 
   private int[] keys;
+
+  /** One more than the value; 0 is a vacant slot, so that a new table needs no filling. */
   private int[] values;
+
   private int size;
 
   /**
@@ -21,12 +22,11 @@ public final class IntMap {
     int capacity = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
     keys = new int[capacity];
     values = new int[capacity];
-    Arrays.fill(values, ABSENT);
   }
 
   /** The value of {@code key}, or {@link #ABSENT}. */
   public int get(int key) {
-    return values[slot(key)];
+    return values[slot(key)] - 1;
   }
 
   /** Number of keys. */
@@ -39,8 +39,8 @@ public final class IntMap {
    */
   public int putIfAbsent(int key, int value) {
     int slot = slot(key);
-    if (values[slot] != ABSENT) {
-      return values[slot];
+    if (values[slot] != 0) {
+      return values[slot] - 1;
     }
     insert(slot, key, value);
     return value;
@@ -49,7 +49,7 @@ public final class IntMap {
   /** Adds {@code amount} to the count of {@code key}; an absent key counts as 0. */
   public void add(int key, int amount) {
     int slot = slot(key);
-    if (values[slot] == ABSENT) {
+    if (values[slot] == 0) {
       insert(slot, key, amount);
     } else {
       values[slot] += amount;
@@ -59,8 +59,8 @@ public final class IntMap {
   /** Hands every key and its value to {@code visitor}, in no particular order. */
   public void forEach(Visitor visitor) {
     for (int slot = 0; slot < keys.length; slot++) {
-      if (values[slot] != ABSENT) {
-        visitor.visit(keys[slot], values[slot]);
+      if (values[slot] != 0) {
+        visitor.visit(keys[slot], values[slot] - 1);
       }
     }
   }
@@ -74,7 +74,7 @@ public final class IntMap {
   private int slot(int key) {
     int mask = keys.length - 1;
     int slot = ((key * 0x9E3779B1) >>> 7) & mask;
-    while (values[slot] != ABSENT && keys[slot] != key) {
+    while (values[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -82,7 +82,7 @@ public final class IntMap {
 
   private void insert(int slot, int key, int value) {
     keys[slot] = key;
-    values[slot] = value;
+    values[slot] = value + 1;
     if (++size * 2 > keys.length) {
       rehash();
     }
@@ -93,9 +93,8 @@ public final class IntMap {
     int[] oldValues = values;
     keys = new int[oldKeys.length * 2];
     values = new int[keys.length];
-    Arrays.fill(values, ABSENT);
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] != ABSENT) {
+      if (oldValues[i] != 0) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
         values[slot] = oldValues[i];

@@ -15,13 +15,13 @@ public final class Languages {
   /** The tag of a text whose language cannot be told. */
   public static final String UNKNOWN = "und";
 
-  private static final int SAMPLE = 3000;
+  private static final int SAMPLE = 1_200;
 
   private Languages() {}
 
   /**
    * The BCP 47 primary tag of the language of {@code text}, {@code und} if it has too little to
-   * tell. Looks at the first few thousand characters.
+   * tell. Looks at the first thousand characters or so.
    */
   public static String detect(CharSequence text) {
     String sample = text.subSequence(0, Math.min(SAMPLE, text.length())).toString();

@@ -7,19 +7,28 @@ final class TokenColumns {
   private static final byte WORD = 0;
 
   private final String language;
-  private int[] words = new int[256];
-  private int[] stems = new int[256];
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private byte[] boundaries = new byte[256];
+  private int[] words;
+  private int[] stems;
+  private int[] starts;
+  private int[] ends;
+  private byte[] boundaries;
 
   /** How many characters make a stem from this token on; {@link #WORD} if the stem is known. */
-  private byte[] unit = new byte[256];
+  private byte[] unit;
 
   private int size;
 
-  TokenColumns(String language) {
+  /**
+   * @param expected number of tokens to make room for
+   */
+  TokenColumns(String language, int expected) {
     this.language = language;
+    words = new int[expected];
+    stems = new int[expected];
+    starts = new int[expected];
+    ends = new int[expected];
+    boundaries = new byte[expected];
+    unit = new byte[expected];
   }
 
   int lastStart() {
@@ -62,12 +71,12 @@ final class TokenColumns {
   }
 
   Tokens tokens() {
-    Tokens.Builder builder = Tokens.builder(language);
     for (int i = 0; i < size; i++) {
-      int stem = unit[i] == WORD ? stems[i] : stemOfSingles(i);
-      builder.add(words[i], stem, starts[i], ends[i], boundaries[i]);
+      if (unit[i] != WORD) {
+        stems[i] = stemOfSingles(i);
+      }
     }
-    return builder.build();
+    return Tokens.of(language, size, words, stems, starts, ends, boundaries);
   }
 
   /** Joins the token with the characters that follow it without anything between. */

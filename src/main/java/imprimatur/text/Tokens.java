@@ -35,15 +35,34 @@ public final class Tokens {
   private final int[] ends;
   private final byte[] boundaries;
 
-  private Tokens(Builder builder) {
-    int size = builder.size;
-    language = builder.language;
-    words = Arrays.copyOf(builder.words, size);
-    stems = Arrays.copyOf(builder.stems, size);
-    starts = Arrays.copyOf(builder.starts, size);
-    ends = Arrays.copyOf(builder.ends, size);
-    boundaries = Arrays.copyOf(builder.boundaries, size + 1);
-    boundaries[size] = BOUNDARY_DOCUMENT;
+  private Tokens(
+      String language, int[] words, int[] stems, int[] starts, int[] ends, byte[] boundaries) {
+    this.language = language;
+    this.words = words;
+    this.stems = stems;
+    this.starts = starts;
+    this.ends = ends;
+    this.boundaries = boundaries;
+  }
+
+  /** The first {@code size} tokens of columns that are copied. */
+  static Tokens of(
+      String language,
+      int size,
+      int[] words,
+      int[] stems,
+      int[] starts,
+      int[] ends,
+      byte[] boundaries) {
+    byte[] closed = Arrays.copyOf(boundaries, size + 1);
+    closed[size] = BOUNDARY_DOCUMENT;
+    return new Tokens(
+        language,
+        Arrays.copyOf(words, size),
+        Arrays.copyOf(stems, size),
+        Arrays.copyOf(starts, size),
+        Arrays.copyOf(ends, size),
+        closed);
   }
 
   public int size() {
@@ -104,50 +123,5 @@ public final class Tokens {
   public int firstAtOrAfter(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 1;
-  }
-
-  public static Builder builder(String language) {
-    return new Builder(language);
-  }
-
-  /** Collects tokens in the order of the text. Not thread-safe. */
-  public static final class Builder {
-    private final String language;
-    private int[] words = new int[64];
-    private int[] stems = new int[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] boundaries = new byte[65];
-    private int size;
-
-    private Builder(String language) {
-      this.language = language;
-    }
-
-    /** Adds a token; {@code boundary} says what stands before it. */
-    public Builder add(int word, int stem, int start, int end, byte boundary) {
-      grow();
-      words[size] = word;
-      stems[size] = stem;
-      starts[size] = start;
-      ends[size] = end;
-      boundaries[size++] = boundary;
-      return this;
-    }
-
-    private void grow() {
-      if (size == words.length) {
-        int capacity = size * 2;
-        words = Arrays.copyOf(words, capacity);
-        stems = Arrays.copyOf(stems, capacity);
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        boundaries = Arrays.copyOf(boundaries, capacity + 1);
-      }
-    }
-
-    public Tokens build() {
-      return new Tokens(this);
-    }
   }
 }

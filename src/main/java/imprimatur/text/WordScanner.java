@@ -6,6 +6,13 @@ import java.util.List;
 
 /** One pass over one text; the per-call state of {@link Tokenizer}. */
 final class WordScanner {
+  private static final int LEAST_ROOM = 64;
+
+  /**
+   * What a word takes at the least on average, with the space after it, where words have spaces.
+   */
+  private static final int UNITS_PER_TOKEN = 5;
+
   private final String text;
   private final List<Span> regions;
   private final TokenColumns columns;
@@ -20,7 +27,8 @@ final class WordScanner {
   WordScanner(String text, List<Span> regions, String languageTag) {
     this.text = text;
     this.regions = regions;
-    columns = new TokenColumns(languageTag);
+    int units = regions.stream().mapToInt(Span::length).sum();
+    columns = new TokenColumns(languageTag, LEAST_ROOM + units / UNITS_PER_TOKEN);
     boundaries = new Boundaries(text, regions);
     stemmer = Stemmer.of(languageTag);
   }

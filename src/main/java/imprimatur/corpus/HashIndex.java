@@ -1,0 +1,13 @@
+package imprimatur.corpus;
+
+import java.io.IOException;
+
+/** Answers which articles have which hashes. Thread-safe. */
+interface HashIndex {
+  /**
+   * Looks hashes up.
+   *
+   * @param hashes in the order of {@link Postings#sorted}
+   */
+  Postings find(int[] hashes) throws IOException;
+}
