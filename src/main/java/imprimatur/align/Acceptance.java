@@ -1,14 +1,15 @@
 package imprimatur.align;
 
 import imprimatur.align.Candidate.Evidence;
+import imprimatur.text.RunRarity;
 
 /**
  * Decides which candidates are passages: by a logistic score over what speaks for them, so that two
  * texts that only share names, figures and turns of speech do not give one.
  *
  * <p>A long enough run of rare enough words is accepted whatever else the pair shares. What stands
- * in phrases that many sources have proves less ({@link imprimatur.text.RunRarity}). The weights
- * were fitted on labelled pairs of texts.
+ * in phrases that many sources have proves less ({@link RunRarity}). The weights were fitted on
+ * labelled pairs of texts.
  */
 final class Acceptance {
   private static final double INTERCEPT = -11.95;
@@ -22,6 +23,9 @@ final class Acceptance {
 
   /** Words in a row whose rarity is known: those of a shingle. */
   private static final int PHRASE = 5;
+
+  /** Nats for each word from which a phrase is no formula: about ten sources in ten thousand. */
+  private static final double RARE = 1.6;
 
   private final Pair pair;
   private final Parameters parameters;
@@ -87,15 +91,24 @@ final class Acceptance {
     private int longestRun;
     private double runEvidence;
     private double phrases;
+
+    /** The most that a phrase proves which many sources have: such come together. */
+    private double formula;
+
     private int paired;
     private double rarity;
+
+    /** By token of the stretch of A: what it proves, as part of what the two have in common. */
+    private final double[] proof;
 
     Tally(OneToOne pairs, Rectangle place) {
       this.pairs = pairs;
       this.place = place;
+      proof = new double[place.lengthA()];
     }
 
     void count() {
+      proveRuns();
       countA();
       for (int j = place.b0(); j < place.b1(); j++) {
         contentB += pair.b.isStop(j) ? 0 : 1;
@@ -123,7 +136,7 @@ final class Acceptance {
           continue;
         }
         paired++;
-        rarity += pair.rarity.share(i);
+        rarity += RunRarity.share(proof[i - place.a0()]);
         runs += j == previous + 1 ? 0 : 1;
         previous = j;
         if (!stop) {
@@ -139,38 +152,54 @@ final class Acceptance {
         return 0;
       }
       seen[id] = round;
-      return pair.a.evidence(id) * pair.rarity.share(token);
+      return pair.a.evidence(id) * RunRarity.share(proof[token - place.a0()]);
     }
 
-    private void measureRuns() {
-      int start = place.a0();
-      for (int i = place.a0(); i <= place.a1(); i++) {
-        boolean goesOn =
-            i > start
-                && i < place.a1()
-                && partner(i) != OneToOne.NONE
-                && partner(i) == partner(i - 1) + 1;
-        if (!goesOn) {
-          measureRun(start, i);
-          start = i;
+    private void proveRuns() {
+      for (int i = place.a0(); i < place.a1(); i = runEnd(i)) {
+        if (runEnd(i) - i > 1) {
+          pair.rarity.ofRun(i, runEnd(i), proof, place.a0());
+        } else {
+          proof[i - place.a0()] = pair.rarity.nats(i);
         }
       }
     }
 
+    private void measureRuns() {
+      for (int i = place.a0(); i < place.a1(); i = runEnd(i)) {
+        measureRun(i, runEnd(i));
+      }
+    }
+
+    /** One past the last token of the run that begins at a token, in common or not. */
+    private int runEnd(int from) {
+      int end = from + 1;
+      while (end < place.a1()
+          && partner(end) != OneToOne.NONE
+          && partner(end) == partner(end - 1) + 1) {
+        end++;
+      }
+      return end;
+    }
+
     private void measureRun(int from, int to) {
-      if (to <= from || partner(from) == OneToOne.NONE) {
+      if (partner(from) == OneToOne.NONE) {
         return;
       }
       round++;
       double sum = 0;
       double words = 0;
-      double proof = 0;
+      double own = 0;
       for (int i = from; i < to; i++) {
         sum += newEvidence(i);
         words += pair.a.weight(i);
-        proof += pair.rarity.nats(i);
+        own += proof[i - place.a0()];
       }
-      phrases += words >= PHRASE ? proof : 0;
+      if (words >= PHRASE && own >= words * RARE) {
+        phrases += own;
+      } else if (words >= PHRASE) {
+        formula = Math.max(formula, own);
+      }
       if (words >= longestRun) {
         longestRun = (int) words;
         runEvidence = sum;
@@ -180,7 +209,13 @@ final class Acceptance {
     Evidence evidence() {
       double coverage = matchedContent / Math.max(1.0, Math.max(contentA, contentB));
       return new Evidence(
-          distinct, runs, coverage, longestRun, runEvidence, phrases, rarity / Math.max(1, paired));
+          distinct,
+          runs,
+          coverage,
+          longestRun,
+          runEvidence,
+          phrases + formula,
+          rarity / Math.max(1, paired));
     }
   }
 }

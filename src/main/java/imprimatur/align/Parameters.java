@@ -30,7 +30,7 @@ public record Parameters(
    * For news: short word-for-word passages count, phrases of office and summaries by chance not.
    */
   public static Parameters standard() {
-    return new Parameters(80, 110, 30, 9, 28, 30, 40, 2);
+    return new Parameters(80, 110, 26, 9, 28, 30, 40, 3);
   }
 
   /** As corpora for the evaluation of detectors define passages: nothing under 80 characters. */

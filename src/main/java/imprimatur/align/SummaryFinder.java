@@ -2,6 +2,7 @@ package imprimatur.align;
 
 import imprimatur.align.Candidate.Evidence;
 import imprimatur.align.Candidate.Reading;
+import imprimatur.text.RunRarity;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,13 +77,19 @@ final class SummaryFinder {
       if (trigrams.isShared(i)) {
         inTrigramUntil = i + 2;
       }
-      scores[i] = i <= inTrigramUntil ? IN_TRIGRAM : score(i, byStem);
+      scores[i] = i <= inTrigramUntil ? inTrigram(i) : score(i, byStem);
       sum += scores[i];
     }
     double mean = Math.max(0, sum / scores.length);
     for (int i = 0; i < scores.length; i++) {
       scores[i] -= mean; // a text that shares a lot everywhere is no summary somewhere
     }
+  }
+
+  /** Three words in a row that many sources have say nothing of this one. */
+  private double inTrigram(int i) {
+    double share = RunRarity.share(pair.rarity.nats(i));
+    return share * IN_TRIGRAM + (1 - share) * PRESENT_STOP;
   }
 
   private double score(int i, double[] byStem) {

@@ -2,11 +2,11 @@ package imprimatur.corpus;
 
 import imprimatur.text.RunRarity;
 import imprimatur.text.Tokens;
+import java.util.Arrays;
 
 /**
  * Works out how rare the phrases of a submission are in a corpus, from the number of articles that
- * have its fingerprints: the inverse document frequency of a shingle, shared out to its words; a
- * word that stands in several shingles has the value of the commonest.
+ * have its fingerprints: the inverse document frequency of a shingle, shared out to its words.
  *
  * <p>A small corpus knows nothing of what is common elsewhere, so every phrase is taken to be
  * absent from {@value #BACKGROUND} articles more. Not thread-safe.
@@ -18,39 +18,47 @@ final class PhraseRarity {
   private static final int WORDS = 5;
 
   /** What a character is of a word. */
-  private static final float CHARACTER = 0.625f;
+  private static final double CHARACTER = 0.625;
 
   private final Tokens tokens;
   private final int articles;
-  private final float[] nats;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private float[] values = new float[64];
+  private int size;
 
   PhraseRarity(Tokens tokens, int articles) {
     this.tokens = tokens;
     this.articles = articles;
-    nats = new float[tokens.size()];
-    lower(0, tokens.size(), 1);
   }
 
-  /** Takes in the fingerprints of a section. */
+  /** Takes in the fingerprints of a section; those that it shares with the one before only once. */
   void add(Section section) {
-    for (int i = section.firstHash; i < section.endHash; i++) {
-      int documents = section.shingles.documents(section.shingle(i));
-      if (documents > 1) {
-        int from = section.fingerprint.positions()[i];
-        lower(from, ArticleFields.FINGERPRINTER.end(tokens, from), documents);
-      }
+    for (int i = Math.max(size, section.firstHash); i < section.endHash; i++) {
+      int from = section.fingerprint.positions()[i];
+      int documents = Math.max(1, section.shingles.documents(section.shingle(i)));
+      double value = Math.log((double) (articles + BACKGROUND) / documents) / WORDS;
+      double share = tokens.isSingle(from) ? CHARACTER * value : value;
+      add(from, ArticleFields.FINGERPRINTER.end(tokens, from), (float) share);
     }
   }
 
-  private void lower(int from, int to, int documents) {
-    double value = Math.log((double) (articles + BACKGROUND) / documents) / WORDS;
-    for (int i = from; i < to; i++) {
-      float share = (float) (tokens.isSingle(i) ? CHARACTER * value : value);
-      nats[i] = documents == 1 ? share : Math.min(nats[i], share);
+  private void add(int start, int end, float value) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      values = Arrays.copyOf(values, size * 2);
     }
+    starts[size] = start;
+    ends[size] = end;
+    values[size++] = value;
   }
 
   RunRarity finish() {
-    return RunRarity.of(nats);
+    return RunRarity.of(
+        tokens.size(),
+        Arrays.copyOf(starts, size),
+        Arrays.copyOf(ends, size),
+        Arrays.copyOf(values, size));
   }
 }

@@ -15,34 +15,87 @@ public final class RunRarity {
   private static final float UNKNOWN = 2;
 
   private final float[] nats;
+  private final int[] starts;
+  private final int[] ends;
+  private final float[] values;
 
-  private RunRarity(float[] nats) {
+  private RunRarity(float[] nats, int[] starts, int[] ends, float[] values) {
     this.nats = nats;
+    this.starts = starts;
+    this.ends = ends;
+    this.values = values;
   }
 
   /** Nothing is known: all runs of a text of so many tokens prove as much as those of others. */
   public static RunRarity unknown(int tokens) {
-    float[] nats = new float[tokens];
-    Arrays.fill(nats, UNKNOWN);
-    return new RunRarity(nats);
+    return of(tokens, new int[0], new int[0], new float[0]);
   }
 
   /**
-   * What is known of each token.
+   * What is known of some phrases of a text of so many tokens.
    *
-   * @param nats by token, 0 or more; copied
+   * @param starts first token of each phrase, ascending; copied, like the others
+   * @param ends one past its last token
+   * @param values what each of its tokens proves in nats, 0 or more
    */
-  public static RunRarity of(float[] nats) {
-    return new RunRarity(nats.clone());
+  public static RunRarity of(int tokens, int[] starts, int[] ends, float[] values) {
+    float[] nats = new float[tokens];
+    Arrays.fill(nats, Float.POSITIVE_INFINITY);
+    for (int i = 0; i < values.length; i++) {
+      for (int token = starts[i]; token < ends[i]; token++) {
+        nats[token] = Math.min(nats[token], values[i]);
+      }
+    }
+    for (int token = 0; token < tokens; token++) {
+      nats[token] = nats[token] == Float.POSITIVE_INFINITY ? UNKNOWN : nats[token];
+    }
+    return new RunRarity(nats, starts.clone(), ends.clone(), values.clone());
   }
 
-  /** What a token in a run proves, in nats. */
+  /** What a token proves by the commonest phrase that it stands in, in nats. */
   public double nats(int token) {
     return nats[token];
   }
 
-  /** The same as a share of what it proves where nothing is known, at most 1. */
-  public double share(int token) {
-    return Math.min(1, nats[token] / UNKNOWN);
+  /** That of a word as a share of what one proves where nothing is known, at most 1. */
+  public static double share(double nats) {
+    return Math.min(1, nats / UNKNOWN);
+  }
+
+  /**
+   * Writes what the tokens {@code [from, to)} prove as a run that another text has too, in nats, to
+   * the same places of {@code target}, less {@code shift}: by the phrases that lie in the run
+   * whole. What the text goes on with makes a phrase rare, but not what they share.
+   */
+  public void ofRun(int from, int to, double[] target, int shift) {
+    Arrays.fill(target, from - shift, to - shift, Double.POSITIVE_INFINITY);
+    for (int i = firstFrom(from); i < starts.length && starts[i] < to; i++) {
+      for (int token = starts[i]; ends[i] <= to && token < ends[i]; token++) {
+        target[token - shift] = Math.min(target[token - shift], values[i]);
+      }
+    }
+    fillGaps(from, to, target, shift);
+  }
+
+  /** A token of a run that no phrase holds is like the rest of the run. */
+  private void fillGaps(int from, int to, double[] target, int shift) {
+    double sum = 0;
+    int known = 0;
+    for (int token = from; token < to; token++) {
+      if (target[token - shift] < Double.POSITIVE_INFINITY) {
+        sum += target[token - shift];
+        known++;
+      }
+    }
+    for (int token = from; token < to && known < to - from; token++) {
+      if (target[token - shift] == Double.POSITIVE_INFINITY) {
+        target[token - shift] = known > 0 ? sum / known : nats[token];
+      }
+    }
+  }
+
+  private int firstFrom(int token) {
+    int found = Arrays.binarySearch(starts, token);
+    return found >= 0 ? found : -found - 1;
   }
 }
