@@ -63,8 +63,8 @@ final class CompareCommand implements Callable<Integer> {
       if (all.size() != 1) {
         throw new UsageException(location + " is not one document: compare takes two files.");
       }
-      if (all.get(0) instanceof ReadResult.Unreadable unreadable) {
-        report(unreadable.issue());
+      if (all.get(0).refusal().isPresent()) {
+        report(all.get(0).refusal().get());
         code = ExitCode.NOT_CHECKED; // whatever it is, nothing was compared
         return List.of();
       }

@@ -69,8 +69,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int take(ReadResult result) {
-    if (result instanceof ReadResult.Unreadable unreadable) {
-      return report(unreadable.issue());
+    if (result.refusal().isPresent()) {
+      return report(result.refusal().get());
     }
     Document document = ((ReadResult.Read) result).document();
     ExtractedArticle article = new ExtractedArticle(document);

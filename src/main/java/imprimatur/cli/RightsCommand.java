@@ -100,8 +100,8 @@ final class RightsCommand implements Callable<Integer> {
   }
 
   private int take(ReadResult result, boolean first) {
-    if (result instanceof ReadResult.Unreadable unreadable) {
-      return report(unreadable.issue());
+    if (result.refusal().isPresent()) {
+      return report(result.refusal().get());
     }
     Document document = ((ReadResult.Read) result).document();
     RightsStatement rights = extractor.read(document);

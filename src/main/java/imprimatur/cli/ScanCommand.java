@@ -106,9 +106,10 @@ final class ScanCommand implements Callable<Integer> {
             ComplianceChecker.builder(folder.corpus())
                 .policy(DroolsPolicy.of(data))
                 .authorizations(authorizations)
-                .use(use);
+                .use(use)
+                .gaps(CorpusGaps.inEachDocument(folder, policy.corpus()));
         ComplianceChecker checker = builder.build();
-        List<Issue> issues = issues(folder);
+        List<Issue> issues = CorpusGaps.inTheRun(folder, policy.corpus());
         return batch == null
             ? documents(checker, issues, clock.instant(), progress)
             : batch(checker, issues);
@@ -127,24 +128,13 @@ final class ScanCommand implements Callable<Integer> {
     reports.check();
   }
 
-  /** What keeps any answer from being complete. */
-  private List<Issue> issues(CorpusFolder folder) {
-    List<Issue> issues = new ArrayList<>(folder.issues());
-    if (folder.corpus().size() == 0) {
-      issues.add(
-          Issue.error(
-              "the corpus holds no articles, so nothing was compared; put articles into the folder or"
-                  + " see 'imprimatur corpus import --help'",
-              policy.corpus().toString()));
-    }
-    return issues;
-  }
-
   private int documents(
       ComplianceChecker checker, List<Issue> issues, Instant now, TerminalProgress progress)
       throws IOException {
     List<DocumentResult> results = new ArrayList<>();
-    try (Stream<ReadResult> read = inputs.stream().flatMap(this::read);
+    List<Issue> skipped = new ArrayList<>();
+    try (Stream<ReadResult> read =
+            inputs.stream().flatMap(this::read).filter(result -> !isSkipped(result, skipped));
         OrderedWork<ReadResult, DocumentResult> work =
             new OrderedWork<>(read.iterator(), threads, checker::check)) {
       while (work.hasNext()) {
@@ -154,11 +144,22 @@ final class ScanCommand implements Callable<Integer> {
     }
     progress.wipe();
     if (results.isEmpty()) {
-      throw new UsageException("there is no document in " + String.join(", ", inputs));
+      throw new UsageException(
+          "there is no document in "
+              + String.join(", ", inputs)
+              + (skipped.isEmpty() ? "" : ", only files without text: " + skipped.size()));
     }
-    CheckResult result = new CheckResult(VersionCommand.version(), now, results, issues);
+    CheckResult result = new CheckResult(VersionCommand.version(), now, results, issues, skipped);
     reports.write(result, main.terminal());
     return code(result.checked(), result.verdict());
+  }
+
+  private static boolean isSkipped(ReadResult result, List<Issue> skipped) {
+    if (result instanceof ReadResult.Skipped) {
+      skipped.add(result.refusal().orElseThrow());
+      return true;
+    }
+    return false;
   }
 
   private Stream<ReadResult> read(String input) {

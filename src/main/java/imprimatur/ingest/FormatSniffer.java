@@ -30,15 +30,14 @@ final class FormatSniffer {
       if (Signature.holdsEntry(bytes, "word/")) {
         return Format.DOCX;
       }
-      throw UnreadableException.foreign(
-          "this is a ZIP archive and no DOCX file; unpack it and check what is inside");
+      throw Signature.archive(bytes);
     }
     if (Signature.isLockedOffice(bytes)) {
       throw new UnreadableException("this DOCX is password-protected; save it without a password");
     }
-    Optional<String> foreign = Signature.foreign(bytes);
+    Optional<UnreadableException> foreign = Signature.foreign(bytes);
     if (foreign.isPresent()) {
-      throw UnreadableException.foreign(foreign.get());
+      throw foreign.get();
     }
     String start = decodedStart(input);
     if (input.hasEnding(".md", ".markdown", ".mdown", ".mkd")) {

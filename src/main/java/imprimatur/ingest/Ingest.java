@@ -64,7 +64,7 @@ public final class Ingest {
    * The documents at a location, read one by one as the stream is consumed.
    *
    * <p>A folder gives the files in it, at any depth, in the order of their paths, without hidden
-   * files and sidecars; what is no text document there (a picture, an archive) gives a warning.
+   * files and sidecars; what is known to hold no text (a picture, a program) is skipped.
    *
    * @param location a file, a folder, an {@code http} or {@code https} address, or {@code -}
    * @return one result or, for a folder, one for each file
@@ -149,8 +149,8 @@ public final class Ingest {
       return new ReadResult.Read(document(file, role));
     } catch (UnreadableException e) {
       String uri = file.toString();
-      return e.isForeign()
-          ? new ReadResult.Unreadable(uri, Issue.warning(e.getMessage(), uri))
+      return e.holdsNoText()
+          ? new ReadResult.Skipped(uri, Issue.warning(e.getMessage(), uri))
           : unreadable(uri, e.getMessage());
     }
   }
