@@ -27,7 +27,7 @@ enum Format {
     Format format = FormatSniffer.sniff(input);
     Document document = format.reader().read(input);
     if (!document.text().isBlank()) {
-      return document;
+      return input.role() == Document.Role.SUBMISSION ? VisualOrder.of(document) : document;
     }
     Issue nothing = format.nothing(input);
     return new Supplement(document.metadata(), List.of(), List.of(nothing)).addTo(document);
