@@ -2,7 +2,6 @@ package imprimatur.cli;
 
 import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.ingest.Ingest;
-import imprimatur.ingest.Limits;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
@@ -88,8 +87,7 @@ final class ScanCommand implements Callable<Integer> {
       description = "Documents checked at the same time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--allow-private-addresses", description = "Read from private networks too.")
-  private boolean allowPrivate;
+  @Mixin private WebOptions web;
 
   @Override
   public Integer call() throws IOException {
@@ -117,7 +115,7 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  private void checkUsage() {
+  private void checkUsage() throws IOException {
     if (batch == null ? inputs.isEmpty() : !inputs.isEmpty()) {
       throw new UsageException(
           "Say what to check: either INPUT… or --jsonl FILE. Example: imprimatur scan drafts/post.md");
@@ -125,7 +123,13 @@ final class ScanCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads " + threads + " is below 1");
     }
+    if (batch != null && reports.named()) {
+      throw new UsageException(
+          "--format does not go with --jsonl, which always answers one line of JSON each");
+    }
     reports.check();
+    CorpusFolder.requireFolder(policy.corpus());
+    policy.unusedRules().forEach(this::print);
   }
 
   private int documents(
@@ -163,12 +167,8 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private Stream<ReadResult> read(String input) {
-    Limits standard = Limits.standard();
     Ingest ingest =
-        Ingest.builder()
-            .standardInput(main.terminal().in())
-            .limits(allowPrivate ? standard.withPrivateAddresses() : standard)
-            .build();
+        Ingest.builder().standardInput(main.terminal().in()).limits(web.limits()).build();
     return ingest.read(input, Document.Role.SUBMISSION);
   }
 

@@ -117,6 +117,34 @@ class ScanCommandTest {
   }
 
   @Test
+  void a_report_beside_a_batch_is_a_usage_error() throws IOException {
+    Path lines = write(folder.resolve("lines.jsonl"), "{\"id\":\"a\",\"text\":\"Nine geese.\"}");
+    Run run = scan("--jsonl", lines, "--format", "html");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--format does not go with --jsonl");
+  }
+
+  @Test
+  void rules_that_are_not_in_force_are_named() throws IOException {
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    write(rules.resolve("own.drl"), "no rule at all");
+    assertThat(scan("--rules", rules, draft).err())
+        .contains("own.drl", "differs from the rules that the program was built with");
+  }
+
+  @Test
+  void a_corpus_that_is_no_folder_is_called_that() {
+    Run run = Run.of("scan", "--corpus", draft.toString(), draft.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("the corpus folder").contains("is not a folder");
+  }
+
+  @Test
+  void a_file_address_is_a_file() {
+    assertThat(scan(draft.toUri()).out()).startsWith("✖ BLOCK");
+  }
+
+  @Test
   void nothing_to_check_is_a_usage_error() throws IOException {
     assertThat(scan().code()).isEqualTo(ExitCode.USAGE);
     assertThat(scan("--jsonl", "x.jsonl", draft).code()).isEqualTo(ExitCode.USAGE);
