@@ -146,7 +146,8 @@ public final class ComplianceChecker {
     }
     issues.addAll(gaps);
     List<SourceMatch> matches = matches(AlignedText.of(named, tokens));
-    Decision decision = policy.decide(new PolicyFacts(named, matches, authorizations, use));
+    Document shown = ShownText.of(named, matches);
+    Decision decision = policy.decide(new PolicyFacts(shown, matches, authorizations, use));
     return new DocumentResult(
         named.uri(), Optional.of(named), tokens.size(), matches, decision, issues);
   }

@@ -117,6 +117,22 @@ class ScanCommandTest {
   }
 
   @Test
+  void a_credit_that_nobody_sees_credits_nobody() throws IOException {
+    write(
+        corpus.resolve("barges.txt"),
+        "Forty-one barges before breakfast\n\n"
+            + STORY
+            + "\nThis article may be republished provided that Tarn Valley Press Ltd is named as the"
+            + " source.\n");
+    String page =
+        "<html><body><article><p>" + STORY + "</p><p%s>Source: Tarn Valley Press Ltd.</p>";
+    Path shown = write(folder.resolve("shown.html"), page.formatted(""));
+    Path hidden = write(folder.resolve("hidden.html"), page.formatted(" hidden"));
+    assertThat(scan(shown).out()).startsWith("✔ ALLOW");
+    assertThat(scan(hidden).out()).doesNotStartWith("✔ ALLOW");
+  }
+
+  @Test
   void a_report_beside_a_batch_is_a_usage_error() throws IOException {
     Path lines = write(folder.resolve("lines.jsonl"), "{\"id\":\"a\",\"text\":\"Nine geese.\"}");
     Run run = scan("--jsonl", lines, "--format", "html");

@@ -76,6 +76,8 @@ class MarkdownReaderTest {
             "The keeper counted forty-one ships.\n\nRain, all day.\n\n"
                 + long25
                 + "\n\nThe river fell.");
+    assertThat(slices(document, Region.Kind.UNSEEN))
+        .containsExactly("The keeper counted forty-one ships.", "Rain, all day.", long25);
     assertThat(position(document, "The keeper")).isEqualTo("4:3");
     assertThat(position(document, "ships.")).isEqualTo("5:13");
     assertThat(position(document, "Rain")).isEqualTo("8:10");

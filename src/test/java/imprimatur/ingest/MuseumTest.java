@@ -85,6 +85,9 @@ class MuseumTest {
     int end = 0;
     for (Region region : document.regions()) {
       assertThat(region.span().slice(document.text()).isBlank()).isFalse();
+      if (region.kind() == Region.Kind.UNSEEN) {
+        continue; // lies over anything
+      }
       if (OVERLAYS.contains(region.kind())) {
         assertThat(
                 document.spans(Region.Kind.BODY).stream()

@@ -1,7 +1,10 @@
 package imprimatur.ingest.html;
 
 import imprimatur.model.document.PositionMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,12 +24,12 @@ record Page(
     SourceLines lines,
     String text,
     List<Block> blocks,
-    List<Element> hidden,
+    Set<Element> hidden,
     PositionMap positions,
     boolean complete) {
 
   Page {
     blocks = List.copyOf(blocks);
-    hidden = List.copyOf(hidden);
+    hidden = Collections.unmodifiableSet(new LinkedHashSet<>(hidden)); // in the order of the page
   }
 }

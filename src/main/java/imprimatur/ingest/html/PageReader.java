@@ -81,6 +81,9 @@ public final class PageReader {
     for (int i = 0; i < kinds.size(); i++) {
       Block block = blocks.get(i);
       regions.add(new Region(kinds.get(i), block.span()));
+      if (block.hidden()) {
+        regions.add(new Region(Kind.UNSEEN, block.span()));
+      }
       if (kinds.get(i) == Kind.BODY && stands(block, "blockquote")) {
         regions.add(new Region(Kind.BLOCK_QUOTE, block.span()));
       }

@@ -4,7 +4,9 @@ import imprimatur.model.document.Position;
 import imprimatur.model.document.PositionMap;
 import imprimatur.model.document.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,7 +29,7 @@ final class PageRenderer implements NodeFilter {
   private final StringBuilder out = new StringBuilder();
   private final PositionMap.Builder positions = PositionMap.builder(Position.Unit.LINE);
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Element> hidden = new ArrayList<>();
+  private final Set<Element> hidden = new LinkedHashSet<>();
 
   private int blockStart;
   private int blockSource = -1;

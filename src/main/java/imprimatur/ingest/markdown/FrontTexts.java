@@ -8,6 +8,7 @@ import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The texts in a front matter, such as a summary: sites show them above the article or for it. */
 final class FrontTexts {
@@ -39,6 +40,11 @@ final class FrontTexts {
       blocks.add(texts.put(prose));
     }
     return blocks;
+  }
+
+  /** They may be shown elsewhere: what they say of the article stands beside it for nobody. */
+  static Stream<Region> unseen(List<Block> texts) {
+    return texts.stream().map(block -> new Region(Region.Kind.UNSEEN, block.span()));
   }
 
   private Block put(Declarations.Prose prose) {

@@ -54,7 +54,9 @@ public record MarkdownPage(
         text,
         positions,
         front.declarations().over(described(text, blocks)),
-        Block.regions(Stream.concat(above.stream(), blocks.stream()).toList(), body.overlays()),
+        Block.regions(
+            Stream.concat(above.stream(), blocks.stream()).toList(),
+            Stream.concat(FrontTexts.unseen(above), body.overlays().stream()).toList()),
         evidence.stream().distinct().toList(),
         front.fault());
   }

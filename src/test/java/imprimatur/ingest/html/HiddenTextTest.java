@@ -7,6 +7,7 @@ import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Document.Role;
 import imprimatur.model.document.Issue;
+import imprimatur.model.document.Region;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,17 @@ class HiddenTextTest {
     String mixed = TAKEN.replace(" ", "<span style='display:none'> noise</span> ");
     Document document = read(page("<p>" + mixed + "</p>"), Role.SUBMISSION);
     assertThat(document.bodyText()).contains(TAKEN).contains("noise noise noise");
+  }
+
+  @Test
+  void what_is_hidden_is_marked_as_unseen_and_its_links_are_none() {
+    String credit =
+        "<p>From <span hidden><a href='https://paper.example/a'>The Paper</a></span></p>";
+    Document document = read(page("<p hidden>" + TAKEN + "</p>" + credit), Role.SUBMISSION);
+    assertThat(document.spans(Region.Kind.UNSEEN))
+        .extracting(span -> span.slice(document.text()))
+        .containsExactly(TAKEN, "The Paper");
+    assertThat(document.evidence()).isEmpty();
   }
 
   @Test
