@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -27,6 +28,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   @ParentCommand private Main main;
+  @Mixin private WebOptions web;
 
   @Parameters(index = "0", paramLabel = "A", description = "The document that may take.")
   private String submission;
@@ -45,7 +47,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Ingest ingest = Ingest.builder().standardInput(main.terminal().in()).build();
+    Ingest ingest =
+        Ingest.builder().standardInput(main.terminal().in()).limits(web.limits()).build();
     List<Document> first = read(ingest, submission, Document.Role.SUBMISSION);
     List<Document> second = read(ingest, source, Document.Role.SOURCE);
     if (!first.isEmpty() && !second.isEmpty()) {
@@ -63,8 +66,8 @@ final class CompareCommand implements Callable<Integer> {
       if (all.size() != 1) {
         throw new UsageException(location + " is not one document: compare takes two files.");
       }
-      if (all.get(0) instanceof ReadResult.Unreadable unreadable) {
-        report(unreadable.issue());
+      if (all.get(0).refusal().isPresent()) {
+        report(all.get(0).refusal().get());
         code = ExitCode.NOT_CHECKED; // whatever it is, nothing was compared
         return List.of();
       }

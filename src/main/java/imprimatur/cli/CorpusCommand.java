@@ -7,7 +7,6 @@ import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.Origin;
 import imprimatur.ingest.Ingest;
-import imprimatur.ingest.Limits;
 import imprimatur.model.document.Issue;
 import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.CorpusImport;
@@ -61,12 +60,9 @@ final class CorpusCommand implements Runnable {
   int add(
       @Parameters(paramLabel = "FILE|URL", arity = "1..*", description = "What to take in.")
           List<String> places,
-      @Option(names = "--allow-private-addresses", description = "Read from private networks too.")
-          boolean allowPrivate)
+      @Mixin WebOptions web)
       throws IOException {
-    Limits limits = Limits.standard();
-    Limits chosen = allowPrivate ? limits.withPrivateAddresses() : limits;
-    return take(places, false, Ingest.builder().limits(chosen).build());
+    return take(places, false, Ingest.builder().limits(web.limits()).build());
   }
 
   @Command(
@@ -80,9 +76,10 @@ final class CorpusCommand implements Runnable {
       footer = {"", "Example:", "  imprimatur corpus import archive.jsonl.gz"})
   int importAll(
       @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folder or file.")
-          List<String> places)
+          List<String> places,
+      @Mixin WebOptions web)
       throws IOException {
-    return take(places, true, Ingest.builder().build());
+    return take(places, true, Ingest.builder().limits(web.limits()).build());
   }
 
   @Command(
@@ -124,7 +121,10 @@ final class CorpusCommand implements Runnable {
       }
       writer.commit();
     }
-    main.terminal().err().println("imprimatur: removed " + ids.size() + " articles");
+    main.terminal()
+        .err()
+        .println(
+            "imprimatur: removed " + ids.size() + (ids.size() == 1 ? " article" : " articles"));
     return ExitCode.CLEAR;
   }
 
@@ -138,7 +138,8 @@ final class CorpusCommand implements Runnable {
     PrintStream out = main.terminal().out();
     check.problems().forEach(out::println);
     if (check.isSound()) {
-      out.println("sound: " + check.articles() + " articles");
+      out.println(
+          "sound: " + check.articles() + (check.articles() == 1 ? " article" : " articles"));
       return ExitCode.CLEAR;
     }
     out.println(

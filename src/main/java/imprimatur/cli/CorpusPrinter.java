@@ -6,7 +6,10 @@ import imprimatur.corpus.SourceArticle;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.document.RightsEvidence;
 import imprimatur.model.finding.SourceRef;
+import imprimatur.model.rights.Party;
+import imprimatur.model.rights.RightsStatement;
 import imprimatur.notation.JsonText;
+import imprimatur.rights.RightsExtractor;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,13 +51,19 @@ final class CorpusPrinter {
     Map<String, Object> fields = card(card);
     Metadata metadata = article.document().metadata();
     fields.put("authors", metadata.authors());
+    RightsStatement rights = RightsExtractor.standard().read(article.document());
+    if (card.ref().publisher().isEmpty()) {
+      fields.put("publisher", rights.holder().map(Party::name));
+    }
     fields.put("evidence", article.document().evidence().stream().map(this::evidence).toList());
     if (format == Format.JSON) {
+      fields.put("rights", RightsFields.brief(rights));
       fields.put("text", article.document().text());
       out.print(JsonText.pretty(fields));
       return;
     }
     fields.forEach((name, value) -> line(name, value));
+    out.print(plainLines(RightsText.of("rights", rights)));
     out.println();
     out.println(plainLines(article.document().bodyText()));
   }

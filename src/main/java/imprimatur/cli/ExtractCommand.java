@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -35,6 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @ParentCommand private Main main;
+  @Mixin private WebOptions web;
 
   @Option(
       names = "--format",
@@ -53,7 +55,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Ingest ingest = Ingest.builder().standardInput(main.terminal().in()).build();
+    Ingest ingest =
+        Ingest.builder().standardInput(main.terminal().in()).limits(web.limits()).build();
     int code = ExitCode.CLEAR;
     for (String input : inputs) {
       try (Stream<ReadResult> results = ingest.read(input, Document.Role.SOURCE)) {
@@ -69,8 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int take(ReadResult result) {
-    if (result instanceof ReadResult.Unreadable unreadable) {
-      return report(unreadable.issue());
+    if (result.refusal().isPresent()) {
+      return report(result.refusal().get());
     }
     Document document = ((ReadResult.Read) result).document();
     ExtractedArticle article = new ExtractedArticle(document);

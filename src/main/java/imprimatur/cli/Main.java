@@ -1,10 +1,13 @@
 package imprimatur.cli;
 
 import imprimatur.notation.NotationException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -40,6 +43,13 @@ public final class Main implements Runnable {
   @SuppressWarnings("UnusedVariable") // picocli reads it
   private boolean help;
 
+  @CommandLine.Option(
+      names = "--version",
+      versionHelp = true,
+      description = "Show the version of the program and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean version;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main(Terminal terminal) {
@@ -47,23 +57,26 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream out = new Output(new FileOutputStream(FileDescriptor.out));
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     boolean interactive = Boolean.getBoolean("imprimatur.tty"); // the launcher asks the shell
-    int code = run(new Terminal(System.in, out, err, System.getenv(), interactive), args);
-    out.flush();
-    System.exit(code);
+    System.exit(run(new Terminal(System.in, out, err, System.getenv(), interactive), args));
   }
 
   /** Runs one command and returns its exit code; never exits and never throws. */
   public static int run(Terminal terminal, String... args) {
-    return commandLine(terminal).execute(args);
+    int code = commandLine(terminal).execute(args);
+    Optional<String> loss = Output.loss(terminal.out());
+    loss.ifPresent(
+        why -> terminal.err().println("imprimatur: the output could not be written (" + why + ")"));
+    return loss.isPresent() ? Math.max(code, ExitCode.USAGE) : code;
   }
 
   static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new Main(terminal));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    line.getCommandSpec().versionProvider(() -> new String[] {VersionCommand.line()});
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.min(100, Math.max(60, terminal.width())));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));

@@ -31,8 +31,12 @@ final class NoticeLines {
   /** A notice to be read. */
   record Notice(String id, String text) {}
 
-  /** What one line holds: a notice, an issue, or (a blank line) neither. */
-  record Line(Optional<Notice> notice, Optional<Issue> issue) {}
+  /**
+   * What one line holds: a notice, an issue, or (a blank line) neither.
+   *
+   * @param id as in the line; the line's place where it has none
+   */
+  record Line(String id, Optional<Notice> notice, Optional<Issue> issue) {}
 
   /** A reader of UTF-8; bytes that are none become U+FFFD. */
   static BufferedReader reader(InputStream in) {
@@ -54,25 +58,32 @@ final class NoticeLines {
       }
     }
     return length > LONGEST_LINE
-        ? broken("the line is longer than " + LONGEST_LINE + " characters", number + ":1")
+        ? broken(place(), "the line is longer than " + LONGEST_LINE + " characters", 1)
         : parse(text.toString());
+  }
+
+  private String place() {
+    return file + ":" + number;
   }
 
   private Line parse(String text) {
     String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (json.isBlank()) {
-      return new Line(Optional.empty(), Optional.empty());
+      return new Line(place(), Optional.empty(), Optional.empty());
     }
+    String id = place();
     try {
       Node node = Notation.json(file, json);
-      Notice notice = new Notice(node.require("id").asText(), node.require("text").asText());
-      return new Line(Optional.of(notice), Optional.empty());
+      id = node.require("id").asText();
+      Notice notice = new Notice(id, node.require("text").asText());
+      return new Line(id, Optional.of(notice), Optional.empty());
     } catch (NotationException e) {
-      return broken(e.getMessage(), number + ":" + e.column());
+      return broken(id, e.getMessage(), e.column());
     }
   }
 
-  private Line broken(String message, String place) {
-    return new Line(Optional.empty(), Optional.of(Issue.error(message, file + ":" + place)));
+  private Line broken(String id, String message, int column) {
+    Issue issue = Issue.error(message, place() + ":" + column);
+    return new Line(id, Optional.empty(), Optional.of(issue));
   }
 }

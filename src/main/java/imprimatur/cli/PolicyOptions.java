@@ -1,9 +1,11 @@
 package imprimatur.cli;
 
 import imprimatur.decide.PolicyData;
+import imprimatur.model.document.Issue;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.PolicyFiles;
+import imprimatur.pipeline.RulesFolder;
 import imprimatur.pipeline.doctor.SetUp;
 import imprimatur.pipeline.ledger.LedgerFile;
 import java.io.IOException;
@@ -17,6 +19,11 @@ import picocli.CommandLine.Option;
 /** What a check is decided by: corpus, ledger, rules and intended use. */
 final class PolicyOptions {
   private static final Path DEFAULT_RULES = Path.of("rules");
+
+  /** What to say of a file with rules that differ from those in force. */
+  static final String UNUSED_RULES =
+      "differs from the rules that the program was built with, and those are used; build it again to"
+          + " use yours";
 
   @Option(
       names = "--corpus",
@@ -35,7 +42,9 @@ final class PolicyOptions {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Folder of the policy; default: rules, or what comes with the program.")
+      description =
+          "Folder of the policy's tables (data/); default: rules, or what comes with the program."
+              + " Its .drl files take effect when the program is built, not here.")
   private Path rules;
 
   @Option(
@@ -62,6 +71,16 @@ final class PolicyOptions {
   static PolicyData data(Path rules) throws IOException {
     Optional<Path> folder = folder(rules);
     return folder.isPresent() ? PolicyFiles.data(folder.get()) : PolicyData.bundled();
+  }
+
+  /** A warning for each file of rules in the folder that is not one of the program's own. */
+  List<Issue> unusedRules() throws IOException {
+    Optional<Path> folder = folder(rules).filter(Files::isDirectory);
+    return folder.isEmpty()
+        ? List.of()
+        : RulesFolder.foreignRules(folder.get()).stream()
+            .map(file -> Issue.warning(UNUSED_RULES, folder.get().resolve(file).toString()))
+            .toList();
   }
 
   private static Optional<Path> folder(Path rules) {

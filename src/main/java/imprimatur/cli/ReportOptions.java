@@ -54,6 +54,11 @@ final class ReportOptions {
     orders();
   }
 
+  /** Whether a report is asked for by name. */
+  boolean named() {
+    return !formats.isEmpty();
+  }
+
   /** Writes all reports; a file is there whole or not at all. */
   void write(CheckResult result, Terminal terminal) throws IOException {
     for (Order order : orders()) {

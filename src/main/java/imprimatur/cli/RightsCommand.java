@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -44,6 +45,7 @@ final class RightsCommand implements Callable<Integer> {
   }
 
   @ParentCommand private Main main;
+  @Mixin private WebOptions web;
 
   @Option(
       names = "--format",
@@ -57,7 +59,7 @@ final class RightsCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "A batch of notices, one {\"id\",\"text\"} a line, or - for standard input; answers one"
-              + " line of JSON each.")
+              + " line of JSON each, with the stance null and the issues for a broken line.")
   private String batch;
 
   @Parameters(
@@ -82,7 +84,8 @@ final class RightsCommand implements Callable<Integer> {
   }
 
   private int documents() {
-    Ingest ingest = Ingest.builder().standardInput(main.terminal().in()).build();
+    Ingest ingest =
+        Ingest.builder().standardInput(main.terminal().in()).limits(web.limits()).build();
     int code = ExitCode.CLEAR;
     boolean first = true;
     for (String input : inputs) {
@@ -100,8 +103,8 @@ final class RightsCommand implements Callable<Integer> {
   }
 
   private int take(ReadResult result, boolean first) {
-    if (result instanceof ReadResult.Unreadable unreadable) {
-      return report(unreadable.issue());
+    if (result.refusal().isPresent()) {
+      return report(result.refusal().get());
     }
     Document document = ((ReadResult.Read) result).document();
     RightsStatement rights = extractor.read(document);
@@ -119,16 +122,22 @@ final class RightsCommand implements Callable<Integer> {
       NoticeLines notices = new NoticeLines(batch, lines);
       int code = ExitCode.CLEAR;
       for (NoticeLines.Line line = notices.next(); line != null; line = notices.next()) {
-        code = Math.max(code, line.issue().map(this::report).orElseGet(() -> 0));
-        line.notice().ifPresent(n -> answer(n));
+        line.notice().ifPresent(this::answer);
+        if (line.issue().isPresent()) {
+          answer(RightsFields.broken(line.id(), line.issue().get()));
+          code = Math.max(code, report(line.issue().get()));
+        }
       }
       return code;
     }
   }
 
   private void answer(NoticeLines.Notice notice) {
-    RightsStatement rights = extractor.readNotice(notice.text());
-    main.terminal().out().print(JsonText.compact(RightsFields.compact(notice.id(), rights)) + "\n");
+    answer(RightsFields.compact(notice.id(), extractor.readNotice(notice.text())));
+  }
+
+  private void answer(Map<String, Object> fields) {
+    main.terminal().out().print(JsonText.compact(fields) + "\n");
   }
 
   private InputStream open() {

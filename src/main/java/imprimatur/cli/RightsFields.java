@@ -1,5 +1,6 @@
 package imprimatur.cli;
 
+import imprimatur.model.document.Issue;
 import imprimatur.model.document.Span;
 import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.Credit;
@@ -28,6 +29,19 @@ final class RightsFields {
     return fields;
   }
 
+  /** The answer to a record of a batch that could not be read. */
+  static Map<String, Object> broken(String id, Issue issue) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("severity", issue.severity().name());
+    problem.put("message", issue.message());
+    problem.put("where", issue.where());
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", id);
+    fields.put("stance", null);
+    fields.put("issues", List.of(problem));
+    return fields;
+  }
+
   /** All that is known of one document. */
   static Map<String, Object> full(String uri, RightsStatement rights) {
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -39,6 +53,13 @@ final class RightsFields {
     fields.put("clause", clause(rights));
     fields.put("credits", rights.credits().stream().map(RightsFields::credit).toList());
     fields.put("overruled", rights.overruled().stream().map(RightsFields::overruled).toList());
+    return fields;
+  }
+
+  /** What an article stands on: the statement and the clause that makes it. */
+  static Map<String, Object> brief(RightsStatement rights) {
+    Map<String, Object> fields = statement(rights);
+    fields.put("clause", clause(rights));
     return fields;
   }
 

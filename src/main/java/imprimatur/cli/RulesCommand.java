@@ -115,11 +115,7 @@ final class RulesCommand implements Runnable {
   private void warn(String file) {
     main.terminal()
         .err()
-        .println(
-            "imprimatur: warning: "
-                + file
-                + " differs from the rules that the program was built with, and those are used;"
-                + " build it again to use yours");
+        .println("imprimatur: warning: " + file + " " + PolicyOptions.UNUSED_RULES);
   }
 
   private PrintStream out() {

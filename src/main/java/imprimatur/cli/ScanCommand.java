@@ -2,7 +2,6 @@ package imprimatur.cli;
 
 import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.ingest.Ingest;
-import imprimatur.ingest.Limits;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
@@ -88,8 +87,7 @@ final class ScanCommand implements Callable<Integer> {
       description = "Documents checked at the same time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--allow-private-addresses", description = "Read from private networks too.")
-  private boolean allowPrivate;
+  @Mixin private WebOptions web;
 
   @Override
   public Integer call() throws IOException {
@@ -106,9 +104,10 @@ final class ScanCommand implements Callable<Integer> {
             ComplianceChecker.builder(folder.corpus())
                 .policy(DroolsPolicy.of(data))
                 .authorizations(authorizations)
-                .use(use);
+                .use(use)
+                .gaps(CorpusGaps.inEachDocument(folder, policy.corpus()));
         ComplianceChecker checker = builder.build();
-        List<Issue> issues = issues(folder);
+        List<Issue> issues = CorpusGaps.inTheRun(folder, policy.corpus());
         return batch == null
             ? documents(checker, issues, clock.instant(), progress)
             : batch(checker, issues);
@@ -116,7 +115,7 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  private void checkUsage() {
+  private void checkUsage() throws IOException {
     if (batch == null ? inputs.isEmpty() : !inputs.isEmpty()) {
       throw new UsageException(
           "Say what to check: either INPUT… or --jsonl FILE. Example: imprimatur scan drafts/post.md");
@@ -124,27 +123,22 @@ final class ScanCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads " + threads + " is below 1");
     }
-    reports.check();
-  }
-
-  /** What keeps any answer from being complete. */
-  private List<Issue> issues(CorpusFolder folder) {
-    List<Issue> issues = new ArrayList<>(folder.issues());
-    if (folder.corpus().size() == 0) {
-      issues.add(
-          Issue.error(
-              "the corpus holds no articles, so nothing was compared; put articles into the folder or"
-                  + " see 'imprimatur corpus import --help'",
-              policy.corpus().toString()));
+    if (batch != null && reports.named()) {
+      throw new UsageException(
+          "--format does not go with --jsonl, which always answers one line of JSON each");
     }
-    return issues;
+    reports.check();
+    CorpusFolder.requireFolder(policy.corpus());
+    policy.unusedRules().forEach(this::print);
   }
 
   private int documents(
       ComplianceChecker checker, List<Issue> issues, Instant now, TerminalProgress progress)
       throws IOException {
     List<DocumentResult> results = new ArrayList<>();
-    try (Stream<ReadResult> read = inputs.stream().flatMap(this::read);
+    List<Issue> skipped = new ArrayList<>();
+    try (Stream<ReadResult> read =
+            inputs.stream().flatMap(this::read).filter(result -> !isSkipped(result, skipped));
         OrderedWork<ReadResult, DocumentResult> work =
             new OrderedWork<>(read.iterator(), threads, checker::check)) {
       while (work.hasNext()) {
@@ -154,20 +148,27 @@ final class ScanCommand implements Callable<Integer> {
     }
     progress.wipe();
     if (results.isEmpty()) {
-      throw new UsageException("there is no document in " + String.join(", ", inputs));
+      throw new UsageException(
+          "there is no document in "
+              + String.join(", ", inputs)
+              + (skipped.isEmpty() ? "" : ", only files without text: " + skipped.size()));
     }
-    CheckResult result = new CheckResult(VersionCommand.version(), now, results, issues);
+    CheckResult result = new CheckResult(VersionCommand.version(), now, results, issues, skipped);
     reports.write(result, main.terminal());
     return code(result.checked(), result.verdict());
   }
 
+  private static boolean isSkipped(ReadResult result, List<Issue> skipped) {
+    if (result instanceof ReadResult.Skipped) {
+      skipped.add(result.refusal().orElseThrow());
+      return true;
+    }
+    return false;
+  }
+
   private Stream<ReadResult> read(String input) {
-    Limits standard = Limits.standard();
     Ingest ingest =
-        Ingest.builder()
-            .standardInput(main.terminal().in())
-            .limits(allowPrivate ? standard.withPrivateAddresses() : standard)
-            .build();
+        Ingest.builder().standardInput(main.terminal().in()).limits(web.limits()).build();
     return ingest.read(input, Document.Role.SUBMISSION);
   }
 

@@ -20,7 +20,12 @@ final class VersionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    main.terminal().out().println("imprimatur " + version() + ", Java " + Runtime.version());
+    main.terminal().out().println(line());
     return ExitCode.CLEAR;
+  }
+
+  /** {@code imprimatur 1.0.0, Java 17.0.2+8}. */
+  static String line() {
+    return "imprimatur " + version() + ", Java " + Runtime.version();
   }
 }

@@ -24,12 +24,22 @@ enum Format {
    * @throws UnreadableException if it is in none of them, broken, locked or over a limit
    */
   static Document read(RawInput input) throws UnreadableException {
-    Document document = FormatSniffer.sniff(input).reader().read(input);
+    Format format = FormatSniffer.sniff(input);
+    Document document = format.reader().read(input);
     if (!document.text().isBlank()) {
-      return document;
+      return input.role() == Document.Role.SUBMISSION ? VisualOrder.of(document) : document;
     }
-    Issue nothing = Issue.warning("it holds no text, so there was nothing to check", input.uri());
+    Issue nothing = format.nothing(input);
     return new Supplement(document.metadata(), List.of(), List.of(nothing)).addTo(document);
+  }
+
+  /** Where a text was expected to be checked, there may be one that a reader of the page sees. */
+  private Issue nothing(RawInput input) {
+    if (input.role() == Document.Role.SOURCE) {
+      return Issue.warning("it holds no text", input.uri());
+    }
+    String advice = this == HTML ? "; if a script fills the page, save it from a browser" : "";
+    return Issue.error("it holds no text, so nothing was checked" + advice, input.uri());
   }
 
   private DocumentReader reader() {

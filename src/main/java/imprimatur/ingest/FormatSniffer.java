@@ -14,6 +14,15 @@ final class FormatSniffer {
 
   private static final int PDF_HEADER_WITHIN = 1024;
 
+  /**
+   * Headers of a message, among them one that says that no reader of text can read what follows.
+   */
+  private static final Pattern ENCODED_MAIL =
+      Pattern.compile(
+          "(?i)(?:[A-Z][A-Z0-9-]{1,40}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n){0,50}+){0,200}?"
+              + "(?:content-transfer-encoding:[ \\t]*(?:base64|quoted-printable)"
+              + "|content-type:[ \\t]*multipart/)");
+
   private FormatSniffer() {}
 
   /**
@@ -30,17 +39,20 @@ final class FormatSniffer {
       if (Signature.holdsEntry(bytes, "word/")) {
         return Format.DOCX;
       }
-      throw UnreadableException.foreign(
-          "this is a ZIP archive and no DOCX file; unpack it and check what is inside");
+      throw Signature.archive(bytes);
     }
     if (Signature.isLockedOffice(bytes)) {
       throw new UnreadableException("this DOCX is password-protected; save it without a password");
     }
-    Optional<String> foreign = Signature.foreign(bytes);
+    Optional<UnreadableException> foreign = Signature.foreign(bytes);
     if (foreign.isPresent()) {
-      throw UnreadableException.foreign(foreign.get());
+      throw foreign.get();
     }
     String start = decodedStart(input);
+    if (ENCODED_MAIL.matcher(start).lookingAt()) {
+      throw new UnreadableException(
+          "this is an e-mail message, whose text is encoded; save the text itself as a file");
+    }
     if (input.hasEnding(".md", ".markdown", ".mdown", ".mkd")) {
       // a piece of HTML is Markdown too
       return HtmlSigns.isPage(start) ? Format.HTML : Format.MARKDOWN;

@@ -5,7 +5,10 @@ import imprimatur.ingest.encoding.DecodedText;
 import imprimatur.ingest.html.PageReader;
 import imprimatur.model.document.Document;
 
-/** Reads web pages: the whole visible text, with the article's body marked in it. */
+/**
+ * Reads web pages: the whole visible text, with the article's body marked in it; of a submission
+ * the hidden text too.
+ */
 final class HtmlReader implements DocumentReader {
   @Override
   public Document read(RawInput input) throws UnreadableException {
@@ -13,7 +16,9 @@ final class HtmlReader implements DocumentReader {
     if (PageReader.isTooComplex(decoded.text())) {
       throw new UnreadableException("the page has too many tags to be a text");
     }
-    FileContent page = PageReader.read(input.uri(), decoded.text(), input.limits().maxTextUnits());
+    boolean hiddenToo = input.role() == Document.Role.SUBMISSION;
+    FileContent page =
+        PageReader.read(input.uri(), decoded.text(), input.limits().maxTextUnits(), hiddenToo);
     return page.describe(input.document(Format.HTML.id(), page.text(), decoded)).build();
   }
 }

@@ -10,11 +10,12 @@ import imprimatur.notation.NotationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * document. Thread-safe but for standard input, which can be read once.
  */
 public final class Ingest {
+  private static final Pattern OTHER_ADDRESS =
+      Pattern.compile("(?!(?i:file):)[A-Za-z][\\w+.-]+://");
+
   private final Limits limits;
   private final InputStream standardInput;
   private WebFetcher fetcher;
@@ -64,9 +68,10 @@ public final class Ingest {
    * The documents at a location, read one by one as the stream is consumed.
    *
    * <p>A folder gives the files in it, at any depth, in the order of their paths, without hidden
-   * files and sidecars; what is no text document there (a picture, an archive) gives a warning.
+   * files and sidecars; what is known to hold no text (a picture, a program) is skipped.
    *
-   * @param location a file, a folder, an {@code http} or {@code https} address, or {@code -}
+   * @param location a file, a folder, an {@code http} or {@code https} address, a {@code file}
+   *     address of this machine, or {@code -}
    * @return one result or, for a folder, one for each file
    */
   public Stream<ReadResult> read(String location, Document.Role role) {
@@ -77,9 +82,12 @@ public final class Ingest {
       return Stream.of(readAddress(location, role));
     }
     try {
-      Path path = Path.of(location);
+      Path path = isFileAddress(location) ? Path.of(URI.create(location)) : Path.of(location);
+      if (OTHER_ADDRESS.matcher(location).lookingAt() && !Files.exists(path)) {
+        return Stream.of(unreadable(location, "only http and https addresses can be read"));
+      }
       return Files.isDirectory(path) ? readFolder(path, role) : Stream.of(readFile(path, role));
-    } catch (InvalidPathException e) {
+    } catch (IllegalArgumentException e) { // an InvalidPathException is one
       return Stream.of(unreadable(location, "this is no valid file name"));
     }
   }
@@ -101,7 +109,8 @@ public final class Ingest {
   /** A document of a text that is already decoded, such as a field of a record. */
   public Document plainText(String uri, String text, Document.Role role) {
     Document.Builder builder = Document.builder(uri, role, Format.TEXT.id(), text);
-    return PlainTextReader.describe(builder, text).build();
+    Document document = PlainTextReader.describe(builder, text).build();
+    return role == Document.Role.SUBMISSION ? VisualOrder.of(document) : document;
   }
 
   /**
@@ -117,6 +126,10 @@ public final class Ingest {
   private static boolean isAddress(String location) {
     return location.regionMatches(true, 0, "http://", 0, 7)
         || location.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  private static boolean isFileAddress(String location) {
+    return location.regionMatches(true, 0, "file:/", 0, 6);
   }
 
   private ReadResult readStandardInput(Document.Role role) {
@@ -149,8 +162,8 @@ public final class Ingest {
       return new ReadResult.Read(document(file, role));
     } catch (UnreadableException e) {
       String uri = file.toString();
-      return e.isForeign()
-          ? new ReadResult.Unreadable(uri, Issue.warning(e.getMessage(), uri))
+      return e.holdsNoText()
+          ? new ReadResult.Skipped(uri, Issue.warning(e.getMessage(), uri))
           : unreadable(uri, e.getMessage());
     }
   }

@@ -10,7 +10,8 @@ final class MarkdownReader implements DocumentReader {
   @Override
   public Document read(RawInput input) throws UnreadableException {
     DecodedText decoded = input.decode();
-    MarkdownPage page = MarkdownPage.of(input.uri(), decoded.text());
+    boolean frontToo = input.role() == Document.Role.SUBMISSION;
+    MarkdownPage page = MarkdownPage.of(input.uri(), decoded.text(), frontToo);
     input.checkLength(page.text().length());
     Document.Builder builder = input.document(Format.MARKDOWN.id(), page.text(), decoded);
     builder.positions(page.positions()).metadata(page.metadata());

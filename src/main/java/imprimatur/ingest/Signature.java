@@ -6,51 +6,87 @@ import java.util.stream.IntStream;
 
 /** The first bytes by which files of other formats are known. */
 final class Signature {
-  private static final String NO_TEXT = "; it holds no text to check";
-
   private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
   /** Its name in the file's folder, in UTF-16. */
   private static final String LOCKED_PACKAGE = "EncryptedPackage".replaceAll("(.)", "$1\0");
 
-  /** Bytes as Latin-1 characters, where they stand, and what to say of such a file. */
-  private record Mark(int offset, String bytes, String message) {}
+  /** Bytes as Latin-1 characters, where they stand, and what a file is that has them there. */
+  private record Mark(int offset, String bytes, String kind) {
+    boolean isIn(byte[] file) {
+      return standsAt(file, offset, bytes);
+    }
+  }
 
-  private static final List<Mark> FOREIGN =
+  /** Files that may well hold a text, and what to do with them. */
+  private static final List<Mark> UNREAD =
       List.of(
-          new Mark(0, OLE, "this is an old Office file (.doc); save it as DOCX"),
-          new Mark(0, "{\\rtf", "this is a Rich Text file; save it as DOCX"),
-          new Mark(0, "\u001F\u008B", "this is a gzip archive; unpack it first"),
-          new Mark(0, "BZh", "this is a bzip2 archive; unpack it first"),
-          new Mark(0, "\u00FD7zXZ\0", "this is an xz archive; unpack it first"),
-          new Mark(0, "(\u00B5/\u00FD", "this is a Zstandard archive; unpack it first"),
-          new Mark(0, "7z\u00BC\u00AF", "this is a 7-Zip archive; unpack it first"),
-          new Mark(0, "Rar!", "this is a RAR archive; unpack it first"),
-          new Mark(257, "ustar", "this is a tar archive; unpack it first"),
-          new Mark(0, "\u0089PNG\r\n", "this is a PNG picture" + NO_TEXT),
-          new Mark(0, "\u00FF\u00D8\u00FF", "this is a JPEG picture" + NO_TEXT),
-          new Mark(0, "GIF8", "this is a GIF picture" + NO_TEXT),
-          new Mark(8, "WEBP", "this is a WebP picture" + NO_TEXT),
-          new Mark(0, "II*\0", "this is a TIFF picture" + NO_TEXT),
-          new Mark(0, "MM\0*", "this is a TIFF picture" + NO_TEXT),
-          new Mark(0, "\0\0\1\0", "this is an icon" + NO_TEXT),
-          new Mark(4, "ftyp", "this is a film or picture (MP4)" + NO_TEXT),
-          new Mark(0, "ID3", "this is an audio file (MP3)" + NO_TEXT),
-          new Mark(0, "OggS", "this is an audio file (Ogg)" + NO_TEXT),
-          new Mark(0, "wOF2", "this is a font" + NO_TEXT),
-          new Mark(0, "wOFF", "this is a font" + NO_TEXT),
-          new Mark(0, "\u007FELF", "this is a program" + NO_TEXT),
-          new Mark(0, "\u00CA\u00FE\u00BA\u00BE", "this is a compiled class" + NO_TEXT),
-          new Mark(0, "SQLite format 3", "this is a database" + NO_TEXT));
+          new Mark(0, OLE, "an old Office file (.doc); save it as DOCX"),
+          new Mark(0, "{\\rtf", "a Rich Text file; save it as DOCX"),
+          new Mark(0, "\u001F\u008B", "a gzip archive; unpack it first"),
+          new Mark(0, "BZh", "a bzip2 archive; unpack it first"),
+          new Mark(0, "\u00FD7zXZ\0", "an xz archive; unpack it first"),
+          new Mark(0, "(\u00B5/\u00FD", "a Zstandard archive; unpack it first"),
+          new Mark(0, "7z\u00BC\u00AF", "a 7-Zip archive; unpack it first"),
+          new Mark(0, "Rar!", "a RAR archive; unpack it first"),
+          new Mark(257, "ustar", "a tar archive; unpack it first"),
+          new Mark(0, "SQLite format 3", "a database; export its texts first"));
+
+  /** Files that nobody expects to be read. */
+  private static final List<Mark> WITHOUT_TEXT =
+      List.of(
+          new Mark(0, "\u0089PNG\r\n", "a PNG picture"),
+          new Mark(0, "\u00FF\u00D8\u00FF", "a JPEG picture"),
+          new Mark(0, "GIF8", "a GIF picture"),
+          new Mark(8, "WEBP", "a WebP picture"),
+          new Mark(0, "II*\0", "a TIFF picture"),
+          new Mark(0, "MM\0*", "a TIFF picture"),
+          new Mark(0, "8BPS", "a Photoshop picture"),
+          new Mark(0, "\0\0\1\0", "an icon"),
+          new Mark(4, "ftyp", "a film or picture (MP4)"),
+          new Mark(0, "\u001AE\u00DF\u00A3", "a film (Matroska)"),
+          new Mark(8, "AVI LIST", "a film (AVI)"),
+          new Mark(8, "WAVEfmt", "an audio file (WAV)"),
+          new Mark(0, "fLaC", "an audio file (FLAC)"),
+          new Mark(0, "ID3", "an audio file (MP3)"),
+          new Mark(0, "\u00FF\u00FB", "an audio file (MP3)"),
+          new Mark(0, "OggS", "an audio file (Ogg)"),
+          new Mark(0, "wOF2", "a font"),
+          new Mark(0, "wOFF", "a font"),
+          new Mark(0, "OTTO\0", "a font"),
+          new Mark(0, "\0\1\0\0\0", "a font"),
+          new Mark(0, "\u007FELF", "a program"),
+          new Mark(0, "MZ\u0090\0", "a program"),
+          new Mark(0, "\u00CF\u00FA\u00ED\u00FE", "a program"),
+          new Mark(0, "\0asm", "a program"),
+          new Mark(0, "\u00CA\u00FE\u00BA\u00BE", "a compiled class"));
 
   private Signature() {}
 
-  /** What to say of a file in a known format that holds no text to read; empty if not known. */
-  static Optional<String> foreign(byte[] bytes) {
-    return FOREIGN.stream()
-        .filter(mark -> standsAt(bytes, mark.offset(), mark.bytes()))
-        .map(Mark::message)
-        .findFirst();
+  /** What to say of a file in a known format that is not read; empty if none is recognised. */
+  static Optional<UnreadableException> foreign(byte[] bytes) {
+    Optional<UnreadableException> unread =
+        first(UNREAD, bytes).map(kind -> new UnreadableException("this is " + kind));
+    return unread.or(() -> first(WITHOUT_TEXT, bytes).map(Signature::withoutText));
+  }
+
+  /** What to say of a ZIP archive that is no DOCX file. */
+  static UnreadableException archive(byte[] zip) {
+    if (standsAt(zip, 30, "mimetypeapplication/vnd.oasis.opendocument")) {
+      return new UnreadableException("this is an OpenDocument file; save it as DOCX");
+    }
+    return holdsEntry(zip, "META-INF/MANIFEST.MF")
+        ? withoutText("a Java program")
+        : new UnreadableException(
+            "this is a ZIP archive and no DOCX file; unpack it and check what is inside");
+  }
+
+  private static Optional<String> first(List<Mark> marks, byte[] bytes) {
+    return marks.stream().filter(mark -> mark.isIn(bytes)).map(Mark::kind).findFirst();
+  }
+
+  private static UnreadableException withoutText(String kind) {
+    return UnreadableException.withoutText("this is " + kind + "; it holds no text to check");
   }
 
   /** Whether the bytes are a DOCX file, or another of its family, that is locked by a password. */

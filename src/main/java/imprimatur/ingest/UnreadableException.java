@@ -6,24 +6,24 @@ import java.io.Serial;
 final class UnreadableException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final boolean foreign;
+  private final boolean withoutText;
 
   UnreadableException(String message) {
     this(message, false);
   }
 
-  private UnreadableException(String message, boolean foreign) {
+  private UnreadableException(String message, boolean withoutText) {
     super(message);
-    this.foreign = foreign;
+    this.withoutText = withoutText;
   }
 
-  /** The input is sound but no text document: a picture, an archive, a program. */
-  static UnreadableException foreign(String message) {
+  /** The input is of a kind that holds no text: a picture, a font, a program. */
+  static UnreadableException withoutText(String message) {
     return new UnreadableException(message, true);
   }
 
-  /** Whether the input is of a kind that holds no text document. */
-  boolean isForeign() {
-    return foreign;
+  /** Whether nobody would look for text in the input. */
+  boolean holdsNoText() {
+    return withoutText;
   }
 }

@@ -47,10 +47,9 @@ final class ArticleIntake {
       String uri = read.document().uri();
       return put(Articles.idOf(uri), read.document(), new Origin(false, uri, "", ""), uri);
     }
-    Issue issue = ((ReadResult.Unreadable) result).issue();
-    return issue.severity() == Issue.Severity.WARNING
-        ? new Outcome(Kind.PASSED_OVER, List.of(issue))
-        : Outcome.failed(issue);
+    return result instanceof ReadResult.Skipped skipped
+        ? new Outcome(Kind.PASSED_OVER, List.of(skipped.issue()))
+        : Outcome.failed(((ReadResult.Unreadable) result).issue());
   }
 
   /**

@@ -42,6 +42,7 @@ public final class ComplianceChecker {
   private final List<Authorization> authorizations;
   private final IntendedUse use;
   private final int mostCandidates;
+  private final List<Issue> gaps;
   private final Aligner aligner;
   private final PreparedSources sources;
 
@@ -51,6 +52,7 @@ public final class ComplianceChecker {
     authorizations = builder.authorizations;
     use = Objects.requireNonNull(builder.use, "say what is to be done with the submissions");
     mostCandidates = builder.mostCandidates;
+    gaps = builder.gaps;
     aligner = new Aligner(corpus.frequencies());
     sources = new PreparedSources(corpus);
   }
@@ -67,6 +69,7 @@ public final class ComplianceChecker {
     private List<Authorization> authorizations = List.of();
     private IntendedUse use;
     private int mostCandidates = MOST_CANDIDATES;
+    private List<Issue> gaps = List.of();
 
     private Builder(Corpus corpus) {
       this.corpus = Objects.requireNonNull(corpus);
@@ -104,6 +107,15 @@ public final class ComplianceChecker {
     }
 
     /**
+     * What no submission can be compared with, such as source articles that could not be read; each
+     * document that is checked has these among its issues, so that none passes for clear.
+     */
+    public Builder gaps(List<Issue> value) {
+      gaps = List.copyOf(value);
+      return this;
+    }
+
+    /**
      * The checker.
      *
      * @throws NullPointerException if the intended use is not said
@@ -117,7 +129,7 @@ public final class ComplianceChecker {
   public DocumentResult check(ReadResult input) throws CorpusException {
     return input instanceof ReadResult.Read read
         ? check(read.document())
-        : DocumentResult.unread(input.uri(), ((ReadResult.Unreadable) input).issue());
+        : DocumentResult.unread(input.uri(), input.refusal().orElseThrow());
   }
 
   /**
@@ -129,11 +141,13 @@ public final class ComplianceChecker {
     Tokens tokens = Tokenizer.tokenizeBody(submission);
     Document named = Languages.named(submission, tokens.language());
     List<Issue> issues = new ArrayList<>(submission.issues());
-    if (tokens.size() == 0) {
+    if (tokens.size() == 0 && issues.stream().allMatch(Issue::isWarning)) {
       issues.add(nothingToCheck(submission));
     }
+    issues.addAll(gaps);
     List<SourceMatch> matches = matches(AlignedText.of(named, tokens));
-    Decision decision = policy.decide(new PolicyFacts(named, matches, authorizations, use));
+    Document shown = ShownText.of(named, matches);
+    Decision decision = policy.decide(new PolicyFacts(shown, matches, authorizations, use));
     return new DocumentResult(
         named.uri(), Optional.of(named), tokens.size(), matches, decision, issues);
   }
@@ -153,12 +167,10 @@ public final class ComplianceChecker {
     return matches;
   }
 
-  /** What nobody could read must not pass for clean; an empty file has nothing to hide. */
+  /** What nobody could read must not pass for clean, be it a step before us that failed. */
   private static Issue nothingToCheck(Document submission) {
-    return submission.text().isBlank()
-        ? Issue.warning("the file is empty: there is nothing to check", submission.uri())
-        : Issue.error(
-            "no article text was found in this file, so nothing in it was checked",
-            submission.uri());
+    String what =
+        submission.text().isBlank() ? "it holds no text" : "no article text was found in it";
+    return Issue.error(what + ", so nothing was checked", submission.uri());
   }
 }

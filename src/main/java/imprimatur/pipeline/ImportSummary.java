@@ -10,6 +10,7 @@ package imprimatur.pipeline;
 public record ImportSummary(int stored, int unchanged, int failed) {
   /** {@code stored 12 articles, 3 unchanged, 1 failed}. */
   public String inWords() {
-    return "stored " + stored + " articles, " + unchanged + " unchanged, " + failed + " failed";
+    String noun = stored == 1 ? " article, " : " articles, ";
+    return "stored " + stored + noun + unchanged + " unchanged, " + failed + " failed";
   }
 }

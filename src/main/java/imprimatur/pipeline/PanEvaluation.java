@@ -48,7 +48,8 @@ public final class PanEvaluation {
   /**
    * Aligns all pairs and writes the detections of each under {@code output}.
    *
-   * @throws IOException if the corpus cannot be read or {@code output} not be written
+   * @throws IOException if the corpus cannot be read or has no labels, or {@code output} not be
+   *     written
    */
   public Result run(Path output) throws IOException {
     List<PanPair> pairs = files.pairs();
@@ -58,6 +59,9 @@ public final class PanEvaluation {
           pairs.parallelStream().map(pair -> detections(aligner, pair)).toList();
       for (int i = 0; i < pairs.size(); i++) {
         PanFiles.write(output, pairs.get(i), detections.get(i));
+      }
+      if (pairs.stream().noneMatch(files::isLabelled)) {
+        throw new IOException("no pair has labels, so nothing was scored; detections: " + output);
       }
       return result(pairs, detections);
     } catch (UncheckedIOException e) {

@@ -55,14 +55,22 @@ final class PanFiles {
     return pairs;
   }
 
-  private static PanPair pair(Path folder, String names) throws IOException {
+  /** Whether there is a file that says what one text takes from the other, be it nothing. */
+  boolean isLabelled(PanPair pair) {
+    return Files.exists(labels(pair));
+  }
+
+  private Path labels(PanPair pair) {
+    return directory.resolve(pair.folder()).resolve(pair.fileName());
+  }
+
+  private PanPair pair(Path folder, String names) throws IOException {
     String[] files = names.split("\\s+", -1);
     if (files.length != 2) {
       throw new IOException(folder.resolve(PAIRS) + ": not two names in a line: " + names);
     }
     PanPair pair = new PanPair(folder.getFileName().toString(), files[0], files[1], List.of());
-    Path labels = folder.resolve(pair.fileName());
-    List<PanCase> cases = Files.exists(labels) ? readCases(labels) : List.of();
+    List<PanCase> cases = isLabelled(pair) ? readCases(labels(pair)) : List.of();
     return new PanPair(pair.folder(), pair.submission(), pair.source(), cases);
   }
 

@@ -42,7 +42,7 @@ public final class RulesFolder {
     boolean tables = Files.isDirectory(folder.resolve("data"));
     this.data = tables ? PolicyFiles.data(folder) : PolicyData.bundled();
     this.cases = files(folder.resolve("cases"));
-    this.foreignRules = foreign(folder);
+    this.foreignRules = foreignRules(folder);
   }
 
   /**
@@ -121,7 +121,12 @@ public final class RulesFolder {
     return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
   }
 
-  private static List<String> foreign(Path folder) throws IOException {
+  /**
+   * Names of the files with rules in a folder that are not those of the program.
+   *
+   * @throws IOException if the folder or a file cannot be read
+   */
+  public static List<String> foreignRules(Path folder) throws IOException {
     List<String> foreign = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {

@@ -30,6 +30,7 @@ public final class JsonReport implements ReportWriter {
     report.put("verdict", Outcome.of(result).verdict());
     report.put("summary", summary(result));
     report.put("issues", result.issues().stream().map(Json::issue).toList());
+    report.put("skipped", result.skipped().stream().map(Json::issue).toList());
     report.put("documents", result.documents().stream().map(JsonReport::document).toList());
     out.append(JsonText.pretty(report));
   }
@@ -41,7 +42,8 @@ public final class JsonReport implements ReportWriter {
         "block", counts.of(Outcome.BLOCK),
         "review", counts.of(Outcome.REVIEW),
         "allow", counts.of(Outcome.ALLOW),
-        "notChecked", counts.notChecked());
+        "notChecked", counts.notChecked(),
+        "skipped", result.skipped().size());
   }
 
   private static Map<String, Object> document(DocumentResult result) {

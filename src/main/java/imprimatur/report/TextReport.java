@@ -119,7 +119,9 @@ public final class TextReport implements ReportWriter {
             + counts.of(Outcome.ALLOW)
             + " ALLOW, "
             + counts.notChecked()
-            + " not checked.";
+            + " not checked"
+            + Wording.skipped(result)
+            + ".";
     sheet.heading(strong(documents));
     if (result.documents().size() > 1) {
       open(result, sheet);
@@ -132,6 +134,7 @@ public final class TextReport implements ReportWriter {
                 + ", "
                 + Wording.count(counts.issues(), "issue")
                 + "."));
+    sheet.heading(new Flow.Run(Wording.SCOPE, Ink.FAINT));
     return sheet.toString();
   }
 

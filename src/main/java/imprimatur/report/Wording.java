@@ -1,6 +1,7 @@
 package imprimatur.report;
 
 import imprimatur.model.document.Position;
+import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.QuotedPassage;
 import imprimatur.model.finding.ReuseKind;
@@ -18,6 +19,9 @@ import java.util.Locale;
 
 /** The words that reports for people have in common. */
 final class Wording {
+  /** What a clear verdict does not say. */
+  static final String SCOPE = "Texts translated from another language are not compared.";
+
   private Wording() {}
 
   /** {@code 12,345}. */
@@ -28,6 +32,12 @@ final class Wording {
   /** {@code 1 word}, {@code 2 words}. */
   static String count(long number, String noun) {
     return amount(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** {@code ; 2 files without text skipped}; empty if there are none. */
+  static String skipped(CheckResult result) {
+    int files = result.skipped().size();
+    return files == 0 ? "" : "; " + count(files, "file") + " without text skipped";
   }
 
   static String kind(ReuseKind kind) {

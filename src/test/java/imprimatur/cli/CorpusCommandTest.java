@@ -76,6 +76,19 @@ class CorpusCommandTest {
   }
 
   @Test
+  void an_article_is_shown_with_the_terms_that_it_stands_on() throws IOException {
+    Files.writeString(
+        corpus.resolve("mill.md"),
+        "# The mill\n\nIts wheel turns.\n\n© 2024 Tarn Valley Press Ltd. All rights reserved.\n");
+    Run run = corpus("show", "mill");
+    assertThat(run.out()).contains("publisher    Tarn Valley Press Ltd", "stance");
+    Node shown = Notation.json("out", corpus("show", "mill", "--format", "json").out());
+    Node rights = shown.require("rights");
+    assertThat(rights.text("stance")).contains("all-rights-reserved");
+    assertThat(rights.require("clause").text("text").orElseThrow()).contains("All rights reserved");
+  }
+
+  @Test
   void two_files_of_one_name_keep_apart_by_their_endings() throws IOException {
     Files.writeString(corpus.resolve("lock.md"), "# Another\n\nAnother story altogether.\n");
     assertThat(ids()).containsExactly("lock.md", "lock.txt");
@@ -159,7 +172,7 @@ class CorpusCommandTest {
   @Test
   void a_sound_corpus_is_said_to_be_sound_and_counted() {
     corpus("list");
-    assertThat(corpus("verify").out()).isEqualTo("sound: 1 articles\n");
+    assertThat(corpus("verify").out()).isEqualTo("sound: 1 article\n");
     Node stats = Notation.json("out", corpus("stats", "--format", "json").out());
     assertThat(stats.require("articles").asInt()).isEqualTo(1);
     assertThat(stats.require("words").asInt()).isPositive();

@@ -45,6 +45,13 @@ class HelpTest {
   }
 
   @Test
+  void the_version_is_an_option_too() {
+    Run run = Run.of("--version");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("imprimatur ").isEqualTo(Run.of("version").out());
+  }
+
+  @Test
   void completions_know_every_command() {
     String script = Run.of("generate-completion").out();
     assertThat(commands()).allSatisfy(words -> assertThat(script).contains(words.get(0)));

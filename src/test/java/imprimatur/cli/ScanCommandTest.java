@@ -117,6 +117,50 @@ class ScanCommandTest {
   }
 
   @Test
+  void a_credit_that_nobody_sees_credits_nobody() throws IOException {
+    write(
+        corpus.resolve("barges.txt"),
+        "Forty-one barges before breakfast\n\n"
+            + STORY
+            + "\nThis article may be republished provided that Tarn Valley Press Ltd is named as the"
+            + " source.\n");
+    String page =
+        "<html><body><article><p>" + STORY + "</p><p%s>Source: Tarn Valley Press Ltd.</p>";
+    Path shown = write(folder.resolve("shown.html"), page.formatted(""));
+    Path hidden = write(folder.resolve("hidden.html"), page.formatted(" hidden"));
+    assertThat(scan(shown).out()).startsWith("✔ ALLOW");
+    assertThat(scan(hidden).out()).doesNotStartWith("✔ ALLOW");
+  }
+
+  @Test
+  void a_report_beside_a_batch_is_a_usage_error() throws IOException {
+    Path lines = write(folder.resolve("lines.jsonl"), "{\"id\":\"a\",\"text\":\"Nine geese.\"}");
+    Run run = scan("--jsonl", lines, "--format", "html");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--format does not go with --jsonl");
+  }
+
+  @Test
+  void rules_that_are_not_in_force_are_named() throws IOException {
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    write(rules.resolve("own.drl"), "no rule at all");
+    assertThat(scan("--rules", rules, draft).err())
+        .contains("own.drl", "differs from the rules that the program was built with");
+  }
+
+  @Test
+  void a_corpus_that_is_no_folder_is_called_that() {
+    Run run = Run.of("scan", "--corpus", draft.toString(), draft.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("the corpus folder").contains("is not a folder");
+  }
+
+  @Test
+  void a_file_address_is_a_file() {
+    assertThat(scan(draft.toUri()).out()).startsWith("✖ BLOCK");
+  }
+
+  @Test
   void nothing_to_check_is_a_usage_error() throws IOException {
     assertThat(scan().code()).isEqualTo(ExitCode.USAGE);
     assertThat(scan("--jsonl", "x.jsonl", draft).code()).isEqualTo(ExitCode.USAGE);
@@ -146,10 +190,72 @@ class ScanCommandTest {
   }
 
   @Test
-  void an_empty_file_has_nothing_to_hide() throws IOException {
-    Run run = scan(write(folder.resolve("empty.md"), " \n"));
+  void what_holds_no_text_is_not_checked_wherever_it_comes_from() throws IOException {
+    Path shell =
+        write(folder.resolve("app.html"), "<html><body><div></div><script>run()</script></body>");
+    Path lines =
+        write(
+            folder.resolve("lines.jsonl"),
+            "{\"id\":\"a\",\"text\":\"\"}\n{\"id\":\"b\",\"html\":\"\"}");
+    for (Object input : List.of(write(folder.resolve("empty.md"), " \n"), shell, "-")) {
+      Run run = scan("--format", "json", input);
+      assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+      Node document = json(run.out()).require("documents").asList().get(0);
+      assertThat(document.get("verdict")).isEmpty();
+      assertThat(document.require("issues").asList()).hasSize(1);
+    }
+    Run batch = scan("--jsonl", lines);
+    assertThat(batch.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(batch.out().lines()).hasSize(2).allMatch(line -> line.contains("\"verdict\":null"));
+  }
+
+  @Test
+  void a_file_in_a_folder_that_may_hold_text_is_never_clear() throws IOException {
+    Path drafts = Files.createDirectory(folder.resolve("drafts"));
+    write(drafts.resolve("own.md"), "Nobody has ever written about these nine geese before.\n");
+    write(drafts.resolve("post.rtf"), "{\\rtf1 a draft}");
+    Run run = scan("--format", "json", drafts);
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    Node report = json(run.out());
+    assertThat(report.require("documents").asList().get(1).get("verdict")).isEmpty();
+    assertThat(report.require("summary").require("notChecked").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void a_picture_in_a_folder_is_skipped_and_no_document() throws IOException {
+    Path drafts = Files.createDirectory(folder.resolve("drafts"));
+    write(drafts.resolve("geese.gif"), "GIF89a");
+    Run none = scan(drafts);
+    assertThat(none.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(none.err()).contains("only files without text: 1");
+    write(drafts.resolve("own.md"), "Nobody has ever written about these nine geese before.\n");
+    Run run = scan("--format", "json", drafts);
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("the file is empty");
+    Node report = json(run.out());
+    assertThat(report.require("summary").require("documents").asInt()).isEqualTo(1);
+    assertThat(report.require("summary").require("skipped").asInt()).isEqualTo(1);
+    assertThat(report.require("skipped").asList().get(0).text("where").orElseThrow())
+        .endsWith("geese.gif");
+    assertThat(scan(drafts).out()).contains("0 not checked; 1 file without text skipped.");
+  }
+
+  @Test
+  void no_document_is_clear_of_sources_that_could_not_be_read() throws IOException {
+    Path own =
+        write(folder.resolve("own.md"), "Nobody has ever written about these nine geese before.\n");
+    write(corpus.resolve("broken.pdf"), "%PDF-1.7 and no more");
+    Run run = scan("--format", "json", own, draft);
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    List<Node> documents = json(run.out()).require("documents").asList();
+    assertThat(documents.get(0).get("verdict")).isEmpty();
+    assertThat(documents.get(0).require("issues").asList().get(0).text("message").orElseThrow())
+        .contains("not compared with all of the corpus")
+        .contains("broken.pdf");
+    assertThat(documents.get(1).text("verdict")).contains("BLOCK");
+    Path lines = write(folder.resolve("lines.jsonl"), "{\"id\":\"a\",\"text\":\"Nine geese.\"}");
+    assertThat(scan("--jsonl", lines).out())
+        .startsWith("{\"id\":\"a\",\"verdict\":null")
+        .contains("not compared with all of the corpus");
   }
 
   @Test
@@ -159,6 +265,7 @@ class ScanCommandTest {
     assertThat(empty.code()).isEqualTo(ExitCode.NOT_CHECKED);
     assertThat(json(empty.out()).require("issues").asList().get(0).text("message").orElseThrow())
         .contains("the corpus holds no articles");
+    assertThat(json(empty.out()).require("documents").asList().get(0).get("verdict")).isEmpty();
     Run missing =
         Run.of("scan", "--corpus", folder.resolve("nowhere").toString(), draft.toString());
     assertThat(missing.code()).isEqualTo(ExitCode.USAGE);

@@ -52,6 +52,47 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void texts_in_the_front_matter_are_read_at_their_place() {
+    String long25 = "ships " + "and more of them ".repeat(6) + "came";
+    String text =
+        """
+        ---
+        title: Low water
+        summary: >
+          The keeper counted
+          forty-one ships.
+        rights: %s
+        seo:
+          lead: "Rain, all day."
+          note: %s
+        tags: [water]
+        ---
+        The river fell.
+        """
+            .formatted(long25, long25);
+    Document document = read(text);
+    assertThat(document.bodyText())
+        .isEqualTo(
+            "The keeper counted forty-one ships.\n\nRain, all day.\n\n"
+                + long25
+                + "\n\nThe river fell.");
+    assertThat(slices(document, Region.Kind.UNSEEN))
+        .containsExactly("The keeper counted forty-one ships.", "Rain, all day.", long25);
+    assertThat(position(document, "The keeper")).isEqualTo("4:3");
+    assertThat(position(document, "ships.")).isEqualTo("5:13");
+    assertThat(position(document, "Rain")).isEqualTo("8:10");
+    assertThat(position(document, "The river")).isEqualTo("12:1");
+    assertThat(document.metadata().title()).contains("Low water");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ReadResult source = Ingest.builder().build().readBytes("a.md", bytes, Document.Role.SOURCE);
+    assertThat(((ReadResult.Read) source).document().bodyText()).isEqualTo("The river fell.");
+  }
+
+  private static String position(Document document, String words) {
+    return document.positionOf(document.text().indexOf(words)).toString();
+  }
+
+  @Test
   void front_matter_becomes_metadata_and_evidence() {
     Document document =
         read(

@@ -49,6 +49,13 @@ final class TextExhibits {
             "bom.txt",
             () -> bytes(0xEF, 0xBB, 0xBF),
             taken("", "holds no text")),
+        of(
+            "an e-mail in base64",
+            "post.eml",
+            () ->
+                "From: a\r\nContent-Transfer-Encoding: base64\r\n\r\nVGhlIGtlZXBlcg==\r\n"
+                    .getBytes(UTF_8),
+            refused("e-mail message")),
         of("random bytes", "noise.txt", () -> random(200_000), refused("is no text file")),
         of(
             "the head of a picture",

@@ -54,6 +54,16 @@ class PanEvaluationTest {
   }
 
   @Test
+  void pairs_without_labels_are_not_scored() throws IOException {
+    write("susp/suspicious-document1.txt", PASSAGE);
+    write("src/source-document1.txt", PASSAGE);
+    write("02-copies/pairs", "suspicious-document1.txt source-document1.txt\n");
+    assertThatThrownBy(() -> new PanEvaluation(corpus).run(corpus.resolve("out")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no pair has labels");
+  }
+
+  @Test
   void a_folder_without_pairs_is_refused() {
     assertThatThrownBy(() -> new PanEvaluation(corpus).run(corpus.resolve("out")))
         .isInstanceOf(IOException.class)

@@ -4,6 +4,9 @@ import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * A paragraph, heading or the like of a text.
@@ -32,10 +35,16 @@ public record Block(Region.Kind kind, Span span, boolean afterRule) {
         regions.add(new Region(block.kind(), block.span()));
       }
     }
-    List<Region> bodies = regions.stream().filter(r -> r.kind() == Region.Kind.BODY).toList();
-    overlays.stream()
-        .filter(o -> bodies.stream().anyMatch(body -> body.span().contains(o.span())))
-        .forEach(regions::add);
+    NavigableMap<Integer, Span> bodies = new TreeMap<>(); // there may be 100,000 of each
+    regions.stream()
+        .filter(r -> r.kind() == Region.Kind.BODY)
+        .forEach(r -> bodies.put(r.span().start(), r.span()));
+    overlays.stream().filter(o -> holds(bodies, o.span())).forEach(regions::add);
     return regions;
+  }
+
+  private static boolean holds(NavigableMap<Integer, Span> bodies, Span overlay) {
+    Map.Entry<Integer, Span> body = bodies.floorEntry(overlay.start());
+    return body != null && body.getValue().contains(overlay);
   }
 }

@@ -141,6 +141,54 @@ public final class Declarations {
         .toList();
   }
 
+  /** Keys of texts that stand above an article, or for it in a list. */
+  private static final Set<String> PROSE =
+      Set.of(
+          "abstract",
+          "blurb",
+          "deck",
+          "dek",
+          "description",
+          "excerpt",
+          "intro",
+          "introduction",
+          "lead",
+          "lede",
+          "og_description",
+          "seo_description",
+          "standfirst",
+          "subtitle",
+          "summary",
+          "synopsis",
+          "teaser",
+          "tldr");
+
+  private static final int LEAST_WORDS = 25;
+
+  /** The values that are texts to be read: under a key for such, or of a paragraph's length. */
+  public List<Prose> prose() {
+    return entries.stream()
+        .filter(entry -> !TELLING.contains(entry.key().replaceFirst("\\..*$", "")))
+        .filter(entry -> PROSE.contains(lastName(entry.key())) || isLong(entry.value()))
+        .map(entry -> new Prose(entry.value(), entry.where()))
+        .toList();
+  }
+
+  /**
+   * A text among the keys.
+   *
+   * @param where no later than its first character
+   */
+  public record Prose(String text, Position where) {}
+
+  private static String lastName(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
+
+  private static boolean isLong(String value) {
+    return value.split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS;
+  }
+
   /** {@code metadata}, with what the entries say in place of what it says. */
   public Metadata over(Metadata metadata) {
     List<String> authors =

@@ -20,7 +20,7 @@ final class ArticleExtractor {
   private static final int LONGEST_BYLINE = 150;
 
   /** Running text with more links than this is a list of teasers. */
-  private static final double MOST_LINKS = 0.6;
+  static final double MOST_LINKS = 0.6;
 
   private final List<Block> blocks;
   private final PageTree tree;

@@ -12,9 +12,16 @@ import org.jsoup.nodes.Element;
  * @param holder the deepest element that holds all of it: the owner or something inside it
  * @param linkUnits letters and digits inside links
  * @param sourceStart offset of its first character in the file
+ * @param hidden whether the markup keeps it from those who read the page
  */
 record Block(
-    Span span, String text, Element owner, Element holder, int linkUnits, int sourceStart) {
+    Span span,
+    String text,
+    Element owner,
+    Element holder,
+    int linkUnits,
+    int sourceStart,
+    boolean hidden) {
 
   /** The share of the letters that are inside links, from 0 to 1. */
   double linkDensity() {

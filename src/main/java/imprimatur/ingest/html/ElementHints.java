@@ -56,9 +56,11 @@ final class ElementHints {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
     String tag = element.normalName();
     if (CHROME_TAGS.contains(tag)
-        || isHiddenByClass(element)
         || CHROME_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
       hints.add(Hint.CHROME);
+    }
+    if (isHiddenByClass(element)) {
+      hints.add(Hint.HIDDEN);
     }
     if (tag.equals("footer") || element.attr("role").equals("contentinfo")) {
       hints.add(Hint.FOOTER);
@@ -91,7 +93,7 @@ final class ElementHints {
   }
 
   /** By the names that style sheets everywhere use; not where a wider screen shows it again. */
-  private static boolean isHiddenByClass(Element element) {
+  static boolean isHiddenByClass(Element element) {
     boolean hidden = false;
     for (String name : element.classNames()) {
       if (name.contains("block") || name.contains("flex") || name.contains("show")) {

@@ -4,6 +4,8 @@ package imprimatur.ingest.html;
 enum Hint {
   /** Menus, share bars, teasers, advertisements, subscription boxes. */
   CHROME,
+  /** Hidden by a style sheet, going by the name of its class. */
+  HIDDEN,
   /** What readers wrote below. */
   COMMENTS,
   /** The foot of the page. */

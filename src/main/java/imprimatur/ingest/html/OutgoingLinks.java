@@ -23,10 +23,14 @@ final class OutgoingLinks {
     List<RightsEvidence> found = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       Element owner = page.blocks().get(i).owner();
-      if (isArticle(kinds.get(i)) && page.blocks().get(i).linkUnits() > 0 && seen.add(owner)) {
+      boolean shown = isArticle(kinds.get(i)) && !page.blocks().get(i).hidden();
+      if (shown && page.blocks().get(i).linkUnits() > 0 && seen.add(owner)) {
         for (Element link : owner.getElementsByTag("a")) {
           String address = link.attr("href").strip();
-          if (found.size() < MOST && isExternal(address) && addresses.add(address)) {
+          if (found.size() < MOST
+              && isExternal(address)
+              && !isHidden(link, page)
+              && addresses.add(address)) {
             found.add(
                 new RightsEvidence(
                     RightsEvidence.Source.LINK,
@@ -38,6 +42,14 @@ final class OutgoingLinks {
       }
     }
     return found;
+  }
+
+  private static boolean isHidden(Element link, Page page) {
+    Element element = link;
+    while (element != null && !page.hidden().contains(element)) {
+      element = element.parent();
+    }
+    return element != null;
   }
 
   private static boolean isArticle(Kind kind) {

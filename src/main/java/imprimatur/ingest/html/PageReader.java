@@ -29,6 +29,11 @@ public final class PageReader {
     return tags > MOST_TAGS;
   }
 
+  /** What the page shows, as {@link #read(String, String, int, boolean)}. */
+  static FileContent read(String uri, String source, int maxTextUnits) {
+    return read(uri, source, maxTextUnits, false);
+  }
+
   /**
    * What the page says.
    *
@@ -36,15 +41,21 @@ public final class PageReader {
    * @param source the decoded file
    * @param maxTextUnits visible text beyond this many UTF-16 units is left out, with an error among
    *     the issues
+   * @param hiddenToo whether text that the markup hides is read too, with a warning among the
+   *     issues
    */
-  public static FileContent read(String uri, String source, int maxTextUnits) {
-    Page page = PageRenderer.render(source, maxTextUnits);
+  public static FileContent read(String uri, String source, int maxTextUnits, boolean hiddenToo) {
+    Page page = PageRenderer.render(source, maxTextUnits, hiddenToo);
     Statements stated =
         Statements.read(uri, page.dom(), e -> page.lines().position(e.sourceRange().startPos()));
     String title = PageMetadata.statedTitle(page.dom(), stated).orElse("");
+    List<Block> shown = page.blocks().stream().filter(block -> !block.hidden()).toList();
+    HiddenText hidden = new HiddenText(page.blocks());
     List<Kind> kinds =
-        ArticleExtractor.kinds(page.blocks(), title, stated.structured("articlebody"));
+        new ArrayList<>(ArticleExtractor.kinds(shown, title, stated.structured("articlebody")));
+    kinds.addAll(hidden.kinds());
     List<Issue> issues = new ArrayList<>(stated.issues());
+    hidden.note(uri, page.lines()).ifPresent(issues::add);
     if (!page.complete()) {
       issues.add(
           Issue.error(
@@ -70,6 +81,9 @@ public final class PageReader {
     for (int i = 0; i < kinds.size(); i++) {
       Block block = blocks.get(i);
       regions.add(new Region(kinds.get(i), block.span()));
+      if (block.hidden()) {
+        regions.add(new Region(Kind.UNSEEN, block.span()));
+      }
       if (kinds.get(i) == Kind.BODY && stands(block, "blockquote")) {
         regions.add(new Region(Kind.BLOCK_QUOTE, block.span()));
       }

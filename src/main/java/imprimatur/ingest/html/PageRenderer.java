@@ -4,7 +4,9 @@ import imprimatur.model.document.Position;
 import imprimatur.model.document.PositionMap;
 import imprimatur.model.document.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,17 +17,19 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Writes down what a browser would show: blocks on lines of their own, white space collapsed, and
- * for every character the place in the file. The walk is iterative and the parser bounds the depth,
- * so that no page can exhaust the stack. Not thread-safe; one per page.
+ * for every character the place in the file; what is hidden comes last, if at all. The walk is
+ * iterative and the parser bounds the depth, so that no page can exhaust the stack. Not
+ * thread-safe; one per page.
  */
 final class PageRenderer implements NodeFilter {
   private final String source;
   private final int maxUnits;
+  private final boolean hiddenToo;
   private final SourceLines lines;
   private final StringBuilder out = new StringBuilder();
   private final PositionMap.Builder positions = PositionMap.builder(Position.Unit.LINE);
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Element> hidden = new ArrayList<>();
+  private final Set<Element> hidden = new LinkedHashSet<>();
 
   private int blockStart;
   private int blockSource = -1;
@@ -37,10 +41,12 @@ final class PageRenderer implements NodeFilter {
   private int linkDepth;
   private int lastPlace = -2;
   private boolean complete = true;
+  private boolean unhiding;
 
-  private PageRenderer(String source, int maxUnits) {
+  private PageRenderer(String source, int maxUnits, boolean hiddenToo) {
     this.source = source;
     this.maxUnits = maxUnits;
+    this.hiddenToo = hiddenToo;
     this.lines = new SourceLines(source);
   }
 
@@ -48,12 +54,16 @@ final class PageRenderer implements NodeFilter {
    * Renders the page.
    *
    * @param maxUnits text beyond this many UTF-16 units is left out, and the page is not complete
+   * @param hiddenToo whether what the markup hides is written down too
    */
-  static Page render(String source, int maxUnits) {
+  static Page render(String source, int maxUnits, boolean hiddenToo) {
     Document dom = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-    PageRenderer renderer = new PageRenderer(source, maxUnits);
+    PageRenderer renderer = new PageRenderer(source, maxUnits, hiddenToo);
     NodeTraversor.filter(renderer, dom);
     renderer.closeBlock();
+    if (hiddenToo) {
+      renderer.unhide();
+    }
     return new Page(
         dom,
         renderer.lines,
@@ -73,12 +83,31 @@ final class PageRenderer implements NodeFilter {
     return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
   }
 
+  /** Behind all that is shown, lest a hidden word part two that a reader sees side by side. */
+  private void unhide() {
+    unhiding = true;
+    Element before = null;
+    for (Element element : hidden) {
+      Element block = BlockTags.enclosingBlock(element);
+      if (!block.equals(before)) {
+        closeBlock();
+      } else if (pendingSpace < 0) {
+        pendingSpace = Math.max(0, element.sourceRange().startPos());
+      }
+      before = block;
+      if (complete) {
+        NodeTraversor.filter(this, element);
+      }
+    }
+    closeBlock();
+  }
+
   private FilterResult open(Element element) {
-    if (Visibility.isSilent(element)) {
+    if (!unhiding && isHidden(element)) {
+      hidden.add(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (Visibility.isHidden(element)) {
-      hidden.add(element);
+    if (Visibility.isSilent(element) && !(unhiding && Visibility.isStandby(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     switch (element.normalName()) {
@@ -91,6 +120,12 @@ final class PageRenderer implements NodeFilter {
       closeBlock();
     }
     return FilterResult.CONTINUE;
+  }
+
+  private boolean isHidden(Element element) {
+    return Visibility.isSilent(element)
+        ? hiddenToo && Visibility.isStandby(element)
+        : Visibility.isHidden(element) || (hiddenToo && Visibility.isDisguised(element));
   }
 
   @Override
@@ -203,7 +238,8 @@ final class PageRenderer implements NodeFilter {
       Span span = new Span(blockStart, end);
       Element owner = BlockTags.enclosingBlock(holder);
       if (!span.isEmpty()) {
-        blocks.add(new Block(span, span.slice(out), owner, holder, linkUnits, blockSource));
+        blocks.add(
+            new Block(span, span.slice(out), owner, holder, linkUnits, blockSource, unhiding));
       }
     }
     blockSource = -1;

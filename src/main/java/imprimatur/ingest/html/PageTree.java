@@ -22,8 +22,17 @@ final class PageTree {
   private final Map<Element, Double> prose = new HashMap<>();
   private final Map<Element, Boolean> discarded = new HashMap<>();
   private final double total;
+  private final boolean hiddenToo;
 
   PageTree(List<Block> blocks) {
+    this(blocks, false);
+  }
+
+  /**
+   * @param hiddenToo whether what is hidden may be part of the article
+   */
+  PageTree(List<Block> blocks, boolean hiddenToo) {
+    this.hiddenToo = hiddenToo;
     double sum = 0;
     for (Block block : blocks) {
       double value = proseOf(block);
@@ -67,7 +76,8 @@ final class PageTree {
     Set<Hint> found = hints.of(element);
     double share = total == 0 ? 0 : proseBelow(element) / total;
     boolean comments = found.contains(Hint.COMMENTS) && share < MOST_COMMENTS;
-    boolean chrome = found.contains(Hint.CHROME) || found.contains(Hint.FOOTER);
+    boolean hidden = !hiddenToo && found.contains(Hint.HIDDEN);
+    boolean chrome = hidden || found.contains(Hint.CHROME) || found.contains(Hint.FOOTER);
     return comments || (chrome && share < MOST_CHROME && !found.contains(Hint.ARTICLE));
   }
 

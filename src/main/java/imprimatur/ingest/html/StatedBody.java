@@ -76,7 +76,7 @@ final class StatedBody {
   }
 
   /** Words in lower case; a character of a script without spaces is a word. */
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

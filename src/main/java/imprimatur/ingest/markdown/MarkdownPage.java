@@ -2,14 +2,17 @@ package imprimatur.ingest.markdown;
 
 import imprimatur.ingest.article.Block;
 import imprimatur.ingest.article.Ending;
+import imprimatur.ingest.assembly.TextAssembler;
 import imprimatur.ingest.declared.LinkEvidence;
 import imprimatur.model.document.Metadata;
+import imprimatur.model.document.Position;
 import imprimatur.model.document.PositionMap;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.RightsEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that a Markdown file holds.
@@ -28,10 +31,19 @@ public record MarkdownPage(
   /** Longest paragraph that begins with a picture and is still taken for its caption. */
   private static final int LONGEST_CAPTION = 300;
 
-  /** Reads a file of that name, for messages, and that content. */
-  public static MarkdownPage of(String name, String source) {
+  /**
+   * Reads a file of that name, for messages, and that content.
+   *
+   * @param frontToo whether texts in the front matter are read as part of the article
+   */
+  public static MarkdownPage of(String name, String source, boolean frontToo) {
     FrontMatter front = FrontMatter.of(name, source);
-    MarkdownText body = MarkdownText.of(source.substring(front.length()), front.lines());
+    TextAssembler out = new TextAssembler(Position.Unit.LINE);
+    List<Block> above =
+        frontToo
+            ? FrontTexts.put(source.substring(0, front.length()), front.declarations(), out)
+            : List.of();
+    MarkdownText body = MarkdownText.of(source.substring(front.length()), front.lines(), out);
     String text = body.assembled().text();
     PositionMap positions = body.assembled().positions();
     List<Block> blocks = Ending.mark(text, withoutLongCaptions(body.blocks()));
@@ -42,7 +54,9 @@ public record MarkdownPage(
         text,
         positions,
         front.declarations().over(described(text, blocks)),
-        Block.regions(blocks, body.overlays()),
+        Block.regions(
+            Stream.concat(above.stream(), blocks.stream()).toList(),
+            Stream.concat(FrontTexts.unseen(above), body.overlays().stream()).toList()),
         evidence.stream().distinct().toList(),
         front.fault());
   }

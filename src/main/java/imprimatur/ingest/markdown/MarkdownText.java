@@ -47,14 +47,15 @@ public final class MarkdownText extends AbstractVisitor {
 
   private final String source;
   private final int linesBefore;
-  private final TextAssembler out = new TextAssembler(Position.Unit.LINE);
+  private final TextAssembler out;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Region> overlays = new ArrayList<>();
   private final List<RightsEvidence> links = new ArrayList<>();
   private boolean ruled;
 
-  private MarkdownText(String source, int linesBefore) {
+  private MarkdownText(String source, int linesBefore, TextAssembler out) {
     this.source = source;
+    this.out = out;
     this.linesBefore = linesBefore;
   }
 
@@ -62,9 +63,10 @@ public final class MarkdownText extends AbstractVisitor {
    * Renders a text.
    *
    * @param linesBefore lines of the file in front of the text
+   * @param out takes the text
    */
-  public static MarkdownText of(String source, int linesBefore) {
-    MarkdownText text = new MarkdownText(source, linesBefore);
+  static MarkdownText of(String source, int linesBefore, TextAssembler out) {
+    MarkdownText text = new MarkdownText(source, linesBefore, out);
     PARSER.parse(source).accept(text);
     return text;
   }

@@ -95,7 +95,8 @@ final class PublicAddresses {
             host
                 + " leads to "
                 + address.getHostAddress()
-                + ", which is not on the public internet, and private addresses are not allowed");
+                + ", which is not on the public internet, and private addresses are not allowed"
+                + " without --allow-private-addresses");
       }
     }
   }

@@ -16,6 +16,11 @@ public record Issue(Severity severity, String message, String where) {
     ERROR
   }
 
+  /** Whether the check is whole all the same. */
+  public boolean isWarning() {
+    return severity == Severity.WARNING;
+  }
+
   public static Issue error(String message, String where) {
     return new Issue(Severity.ERROR, message, where);
   }

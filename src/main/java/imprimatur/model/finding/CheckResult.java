@@ -12,12 +12,24 @@ import java.util.List;
  * @param documents in the order of the input
  * @param issues what kept the whole check from being complete, such as source articles that could
  *     not be read
+ * @param skipped files that are no documents because they hold no text, each with the reason
  */
 public record CheckResult(
-    String version, Instant checkedAt, List<DocumentResult> documents, List<Issue> issues) {
+    String version,
+    Instant checkedAt,
+    List<DocumentResult> documents,
+    List<Issue> issues,
+    List<Issue> skipped) {
   public CheckResult {
     documents = List.copyOf(documents);
     issues = List.copyOf(issues);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** A result of a check that skipped nothing. */
+  public CheckResult(
+      String version, Instant checkedAt, List<DocumentResult> documents, List<Issue> issues) {
+    this(version, checkedAt, documents, issues, List.of());
   }
 
   /** False if an error kept some document, or all of them, from being wholly checked. */
