@@ -64,7 +64,7 @@ final class AnswerText {
             .formatted(entry.id(), lacks, AuthorizationText.party(entry.grantor()));
   }
 
-  /** {@code last day (2026-06-01; on file: 2026-01-31)}. */
+  /** {@code last day (use on 2026-06-01; on file: until 2026-01-31)}. */
   private static String lack(Condition condition) {
     return "%s (%s; on file: %s)"
         .formatted(condition.fact().name(), condition.fact().actual(), limit(condition));

@@ -5,6 +5,7 @@ import imprimatur.decide.Request;
 import imprimatur.decide.State;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.ledger.Answer;
+import imprimatur.decide.ledger.Consent;
 import imprimatur.decide.ledger.Work;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.Action;
@@ -161,7 +162,13 @@ final class AuthorizationCheck implements Callable<Integer> {
         works.publisher().or(() -> article.flatMap(Work::publisher)),
         article.map(Work::upstream).orElse(Set.of()),
         id,
-        addresses);
+        addresses,
+        article.map(Work::consent).orElseGet(this::consent));
+  }
+
+  /** Of a work that is only described, a holder who is named is who can allow it. */
+  private Consent consent() {
+    return new Consent(works.holder().map(Set::of).orElse(Set.of()), false);
   }
 
   private UsageException unknown(String id, CorpusFolder opened) throws IOException {

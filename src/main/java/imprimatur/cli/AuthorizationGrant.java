@@ -3,10 +3,8 @@ package imprimatur.cli;
 import imprimatur.decide.Vocabulary;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.Party;
-import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.ledger.LedgerFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +120,7 @@ final class AuthorizationGrant implements Callable<Integer> {
     LocalDate today = parent.day("--on", null);
     LedgerFile ledger = parent.ledger();
     Authorization draft = draft(OptionValues.text("--id", id).orElse("new"));
-    warnOfUnknownArticle(draft);
+    new GrantWarnings(parent).warn(draft);
     Authorization entered =
         ledger.grant(entries -> id == null ? draft(nextId(entries, today.getYear())) : draft);
     parent.say("entered " + entered.id() + " in " + ledger.path());
@@ -132,6 +130,7 @@ final class AuthorizationGrant implements Callable<Integer> {
 
   /** The entry that the options describe. */
   private Authorization draft(String name) {
+    requireOrder();
     try {
       return new Authorization(
           name,
@@ -156,6 +155,16 @@ final class AuthorizationGrant implements Callable<Integer> {
     }
   }
 
+  private void requireOrder() {
+    Optional<LocalDate> first = OptionValues.day("--from", from);
+    Optional<LocalDate> last = OptionValues.day("--until", until);
+    if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+      throw new UsageException(
+          "--until %s is before --from %s: it would end before it begins"
+              .formatted(last.get(), first.get()));
+    }
+  }
+
   private static String required(String option, String value) {
     return OptionValues.text(option, value).orElseThrow();
   }
@@ -176,20 +185,5 @@ final class AuthorizationGrant implements Callable<Integer> {
       }
     }
     return "AUTH-%d-%03d".formatted(year, last + 1);
-  }
-
-  /** An authorization for an article that is not there would never be found. */
-  private void warnOfUnknownArticle(Authorization draft) throws IOException {
-    Optional<String> article = draft.works().sourceId();
-    if (article.isEmpty() || !Files.isDirectory(parent.corpus())) {
-      return;
-    }
-    try (CorpusFolder opened = parent.openCorpus()) {
-      if (opened.corpus().card(article.get()).isEmpty()) {
-        parent.say(
-            "warning: there is no article '%s' in the corpus %s yet; see 'imprimatur corpus list'"
-                .formatted(article.get(), parent.corpus()));
-      }
-    }
   }
 }

@@ -37,7 +37,7 @@ final class ComparisonView {
             "%d %s; %d of %d words (%.0f %%) come from %s, %.0f %% of its words%n",
             alignment.passages().size(),
             alignment.passages().size() == 1 ? "passage" : "passages",
-            alignment.ownWords(),
+            alignment.wordsTaken(),
             alignment.submissionWords(),
             100 * alignment.coverageOfSubmission(),
             comparison.source().uri(),
@@ -78,6 +78,7 @@ final class ComparisonView {
     values.put("source", comparison.source().uri());
     values.put("submissionWords", alignment.submissionWords());
     values.put("sourceWords", alignment.sourceWords());
+    values.put("wordsTaken", alignment.wordsTaken());
     values.put("ownWords", alignment.ownWords());
     values.put("sourceWordsTaken", alignment.sourceWordsTaken());
     values.put("headlineTaken", alignment.headlineTaken());

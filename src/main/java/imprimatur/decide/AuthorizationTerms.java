@@ -1,8 +1,8 @@
 package imprimatur.decide;
 
-import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +24,10 @@ public final class AuthorizationTerms {
     List<Condition> tried = new ArrayList<>();
     tried.add(grantee(authorization, request));
     tried.add(actions(authorization, request));
-    limited("territory", authorization.territories(), request.territories()).ifPresent(tried::add);
-    limited("channel", authorization.channels(), set(request.channel())).ifPresent(tried::add);
-    limited("language", mainTags(authorization.languages()), mainTags(set(request.language())))
+    limited(Term.TERRITORY, authorization.territories(), request.territories())
+        .ifPresent(tried::add);
+    limited(Term.CHANNEL, authorization.channels(), set(request.channel())).ifPresent(tried::add);
+    limited(Term.LANGUAGE, mainTags(authorization.languages()), mainTags(set(request.language())))
         .ifPresent(tried::add);
     dates(authorization, request, tried);
     authorization.maxUses().ifPresent(limit -> tried.add(quota(limit)));
@@ -35,18 +36,17 @@ public final class AuthorizationTerms {
 
   private static Condition grantee(Authorization authorization, Request request) {
     String allowed = authorization.grantee().name();
-    String name = "grantee";
     if (request.requesters().isEmpty()) {
-      return Condition.stated(State.UNKNOWN, name, "not said", allowed);
+      return Condition.stated(State.UNKNOWN, Term.GRANTEE, "not said", allowed);
     }
     boolean same = Names.anySame(request.requesters(), Set.of(allowed));
-    return Condition.stated(State.of(same), name, joined(request.requesters()), allowed);
+    return Condition.stated(State.of(same), Term.GRANTEE, joined(request.requesters()), allowed);
   }
 
   private static Condition actions(Authorization authorization, Request request) {
     boolean covered = request.actions().stream().allMatch(a -> covers(authorization.actions(), a));
     return Condition.stated(
-        State.of(covered), "action", ids(request.actions()), ids(authorization.actions()));
+        State.of(covered), Term.ACTION, ids(request.actions()), ids(authorization.actions()));
   }
 
   /**
@@ -69,7 +69,7 @@ public final class AuthorizationTerms {
     };
   }
 
-  private static Optional<Condition> limited(String what, Set<String> allowed, Set<String> asked) {
+  private static Optional<Condition> limited(Term what, Set<String> allowed, Set<String> asked) {
     if (allowed.isEmpty()) {
       return Optional.empty();
     }
@@ -81,44 +81,27 @@ public final class AuthorizationTerms {
   }
 
   private static void dates(Authorization authorization, Request request, List<Condition> tried) {
-    String day = request.date().toString();
+    LocalDate day = request.date();
     authorization
         .from()
-        .ifPresent(
-            from ->
-                tried.add(
-                    Condition.stated(
-                        State.of(!request.date().isBefore(from)),
-                        "first day",
-                        day,
-                        from.toString())));
+        .ifPresent(f -> tried.add(day(Term.FIRST_DAY, !day.isBefore(f), day, "from " + f)));
     authorization
         .until()
-        .ifPresent(
-            until ->
-                tried.add(
-                    Condition.stated(
-                        State.of(!request.date().isAfter(until)),
-                        "last day",
-                        day,
-                        until.toString())));
+        .ifPresent(u -> tried.add(day(Term.LAST_DAY, !day.isAfter(u), day, "until " + u)));
     authorization
         .revoked()
-        .ifPresent(
-            revoked ->
-                tried.add(
-                    Condition.stated(
-                        State.of(request.date().isBefore(revoked)),
-                        "withdrawal",
-                        day,
-                        "before " + revoked)));
+        .ifPresent(r -> tried.add(day(Term.WITHDRAWAL, day.isBefore(r), day, "before " + r)));
+  }
+
+  private static Condition day(Term term, boolean inside, LocalDate day, String allowed) {
+    return Condition.stated(State.of(inside), term, "use on " + day, allowed);
   }
 
   /** The ledger does not count publications, so only a quota of none can be seen to be used up. */
   private static Condition quota(int limit) {
     State state = limit > 0 ? State.UNKNOWN : State.VIOLATED;
-    Fact fact = Fact.stated("number of uses", "not counted here", Integer.toString(limit));
-    return new Condition(state, fact);
+    return Condition.stated(
+        state, Term.NUMBER_OF_USES, "not counted here", Integer.toString(limit));
   }
 
   private static Set<String> set(Optional<String> value) {

@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * @param thresholds from which measure on a taking is small, middling or large
  * @param quotationLimits how long a quotation may be
+ * @param editing how far the wording may differ
  * @param treatments the regime that each stance leads to
  * @param licenses what the named licences demand and forbid
  * @param publishers terms of publishers whose pages say nothing
@@ -29,6 +30,7 @@ import java.util.Set;
 public record PolicyData(
     List<Threshold> thresholds,
     List<QuotationLimit> quotationLimits,
+    List<EditingLimit> editing,
     List<StanceTreatment> treatments,
     List<LicenseTerms> licenses,
     List<PublisherProfile> publishers,
@@ -43,6 +45,7 @@ public record PolicyData(
       List.of(
           "thresholds.csv",
           "quotations.csv",
+          "editing.csv",
           "stances.csv",
           "licenses.csv",
           "publishers.csv",
@@ -102,6 +105,23 @@ public record PolicyData(
   }
 
   /**
+   * How far the wording may differ from the source's.
+   *
+   * @param scope one of {@link #SCOPES}
+   * @param percent of the words taken over that are not the source's
+   * @param floor fewer such words never count
+   */
+  public record EditingLimit(String scope, int percent, int floor) {
+    /** What there are limits for. */
+    public static final List<String> SCOPES = List.of("copy-editing", "retelling");
+
+    /** True if so many words, and such a share of them, are more than the limit. */
+    public boolean isPassedBy(int changed, double percentChanged) {
+      return changed >= floor && percentChanged > percent;
+    }
+  }
+
+  /**
    * What a stance comes to.
    *
    * @param regime where the statement gives terms
@@ -122,6 +142,7 @@ public record PolicyData(
   public PolicyData {
     thresholds = List.copyOf(thresholds);
     quotationLimits = List.copyOf(quotationLimits);
+    editing = List.copyOf(editing);
     treatments = List.copyOf(treatments);
     licenses = List.copyOf(licenses);
     publishers = List.copyOf(publishers);
@@ -188,6 +209,23 @@ public record PolicyData(
                     .reduce(QuotationLimit::strictest))
         .or(() -> quotationLimits.stream().filter(l -> l.scope().equals("default")).findFirst())
         .orElse(NO_QUOTATION);
+  }
+
+  /** How many words may be changed under a permission to republish. */
+  public EditingLimit copyEditing() {
+    return editing("copy-editing");
+  }
+
+  /** Up to how many changed words a paraphrase is the source's own wording. */
+  public EditingLimit retelling() {
+    return editing("retelling");
+  }
+
+  private EditingLimit editing(String scope) {
+    return editing.stream()
+        .filter(limit -> limit.scope().equals(scope))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("editing.csv has no line " + scope));
   }
 
   /** What a stance comes to. */

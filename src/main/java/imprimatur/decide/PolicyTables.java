@@ -1,5 +1,6 @@
 package imprimatur.decide;
 
+import imprimatur.decide.PolicyData.EditingLimit;
 import imprimatur.decide.PolicyData.Phrase;
 import imprimatur.decide.PolicyData.QuotationLimit;
 import imprimatur.decide.PolicyData.StanceTreatment;
@@ -39,6 +40,7 @@ final class PolicyTables {
             "size,measure",
             PolicyTables::threshold),
         quotations(),
+        editing(),
         stances(),
         licenses,
         rows(
@@ -103,6 +105,26 @@ final class PolicyTables {
       throw table.error("the line of scope 'default' is missing");
     }
     return rows;
+  }
+
+  private List<EditingLimit> editing() {
+    Node table = table("editing.csv", "scope,percent,floor,why");
+    List<EditingLimit> rows = rows(table, "scope", PolicyTables::editingLimit);
+    for (String scope : EditingLimit.SCOPES) {
+      if (rows.stream().noneMatch(row -> row.scope().equals(scope))) {
+        throw table.error("the line of scope '" + scope + "' is missing");
+      }
+    }
+    return rows;
+  }
+
+  private static EditingLimit editingLimit(Node row) {
+    Node scope = row.require("scope");
+    if (!EditingLimit.SCOPES.contains(scope.asText())) {
+      throw scope.error(
+          "expected " + String.join(" or ", EditingLimit.SCOPES) + ", found '" + scope + "'");
+    }
+    return new EditingLimit(scope.asText(), percent(row, "percent"), whole(row, "floor"));
   }
 
   private static Threshold threshold(Node row) {

@@ -306,6 +306,7 @@ class ScanCommandTest {
             grantee: The Lantern Post
             works: {holder: Tarn Valley Press Ltd}
             actions: [republish, adapt, excerpt]
+            evidence: letter of 3 February 2025
         """);
     Path use = write(folder.resolve("use.yaml"), "publisher: The Lantern Post\n");
     Run run = scan("--use", use, draft);

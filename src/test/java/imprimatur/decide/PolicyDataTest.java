@@ -42,6 +42,8 @@ class PolicyDataTest {
         "quotations.csv|territory,Germany,1,1,1,1,x|:11: 'Germany' is no country code",
         "quotations.csv|publisher,,1,1,1,1,x|:1: 'name' is missing",
         "quotations.csv|publisher,Gull,1,101,1,1,x|:18: expected 100 or less",
+        "editing.csv|rewriting,1,1,x|:1: expected copy-editing or retelling, found 'rewriting'",
+        "editing.csv|copy-editing,1,1,x|:1: 'copy-editing' stands in line 5 already",
         "quotations.csv|default,,1,1,1,1,x|:1: 'default, ' stands in line 4 already",
         "stances.csv|all-wrongs-reserved,open,open,,,x|:1: unknown stance 'all-wrongs-reserved'",
         "stances.csv|cc0,free,free,,,x|:1: 'cc0' stands in line 19 already",
@@ -78,6 +80,13 @@ class PolicyDataTest {
     String text = BundledRules.text("data/stances.csv").replaceAll("(?m)^cc0,.*\n", "");
     assertThat(error("stances.csv", text))
         .isEqualTo("rules/data/stances.csv:1:1: every stance needs a line; missing: cc0");
+  }
+
+  @Test
+  void there_must_be_a_limit_for_copy_editing() {
+    String text = BundledRules.text("data/editing.csv").replaceAll("(?m)^copy-editing,.*\n", "");
+    assertThat(error("editing.csv", text))
+        .isEqualTo("rules/data/editing.csv:1:1: the line of scope 'copy-editing' is missing");
   }
 
   @Test

@@ -90,23 +90,36 @@ final class CaseFacts {
   }
 
   private void passage(Node node) {
-    node.only(Set.of("kind", "words", "similarity", "run", "script"));
+    node.only(Set.of("kind", "words", "similarity", "changed", "run", "script"));
     int words = whole(node.require("words"), 1);
-    String filler = filler(words, script(node));
     ReuseKind kind = Vocabulary.word(node.require("kind"), ReuseKind.class, "kind of passage");
+    boolean exact = kind == ReuseKind.VERBATIM || kind == ReuseKind.QUOTATION;
+    double similarity = node.get("similarity").map(CaseFacts::share).orElse(exact ? 1.0 : 0.8);
+    int changed =
+        node.get("changed").map(n -> whole(n, 0)).orElseGet(() -> changed(kind, words, similarity));
+    String filler = filler(words, 0, script(node));
+    String original = filler(words, changed, script(node));
     int from = submissionText.length();
     int sourceFrom = sourceText.length();
     submissionText.append(filler).append('\n');
-    sourceText.append(filler).append('\n');
-    boolean exact = kind == ReuseKind.VERBATIM || kind == ReuseKind.QUOTATION;
+    sourceText.append(original).append('\n');
     passages.add(
         new Passage(
             new Span(from, from + filler.length()),
-            new Span(sourceFrom, sourceFrom + filler.length()),
+            new Span(sourceFrom, sourceFrom + original.length()),
             kind,
-            node.get("similarity").map(CaseFacts::share).orElse(exact ? 1.0 : 0.8),
+            similarity,
             words,
             node.get("run").map(n -> whole(n, 0)).orElse(exact ? words : words / 4)));
+  }
+
+  /** How many of the words are not the source's, where a case does not say. */
+  private static int changed(ReuseKind kind, int words, double similarity) {
+    return switch (kind) {
+      case VERBATIM, QUOTATION, SHARED_QUOTATION -> 0;
+      case EDITED -> (int) Math.round(words * (1 - similarity));
+      case PARAPHRASE, SUMMARY, TRANSLATION -> words;
+    };
   }
 
   private static int whole(Node node, int least) {
@@ -137,14 +150,21 @@ final class CaseFacts {
         };
   }
 
-  private String filler(int words, char script) {
+  /** So many words, the first of them others than those that are usual here. */
+  private String filler(int words, int others, char script) {
     StringBuilder text = new StringBuilder();
     int first = passages.size() * LONGEST_PASSAGE;
     int letters = script == '\u0E01' ? 40 : 20_000;
     for (int i = first; i < first + words; i++) {
-      text.append(script == 0 ? "filler" + i + " " : (char) (script + i % letters));
+      boolean other = i - first < others;
+      String word = (other ? "other" : "filler") + i + " ";
+      text.append(script == 0 ? word : letter(script, letters, other ? i + letters / 2 : i));
     }
     return text.toString().strip();
+  }
+
+  private static char letter(char script, int letters, int index) {
+    return (char) (script + index % letters);
   }
 
   private SourceRef ref() {

@@ -35,6 +35,11 @@ public record Judged(String sourceId, Size size, Severity worst, List<Fact> fact
     return size.compareTo(other) >= 0;
   }
 
+  /** What was measured, without the limits: they are nothing to a use that is allowed. */
+  public List<Fact> seen() {
+    return facts.stream().map(Fact::withoutLimit).toList();
+  }
+
   /** The severity that a condition would lead to, as far as the taking warrants it. */
   Severity atMost(Severity severity) {
     return severity.compareTo(worst) <= 0 ? severity : worst;

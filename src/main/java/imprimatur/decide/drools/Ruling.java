@@ -18,6 +18,7 @@ import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Finding;
 import imprimatur.model.finding.QuotedPassage;
+import imprimatur.model.finding.SourceRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,10 +66,16 @@ final class Ruling {
     findings.sort(
         Comparator.comparing(Finding::severity)
             .reversed()
+            .thenComparing(f -> -weight(f.source()))
             .thenComparing(f -> f.passages().get(0).passage().submission())
             .thenComparing(Finding::ruleId)
             .thenComparing(f -> f.source().id()));
     return Fingerprint.numbered(findings);
+  }
+
+  /** Of several sources the one stands first from which most was taken, and most exactly. */
+  private double weight(SourceRef source) {
+    return sources.get(source.id()).weight();
   }
 
   /** One finding per rule id: rules that share an id say the same. */
@@ -105,7 +112,7 @@ final class Ruling {
   private Finding finding(SourceFacts source, List<Hit> same, List<Cure> cures) {
     Hit worst = same.get(0);
     RuleInfo rule = book.of(worst.rule());
-    List<Fact> tipped = tipped(same);
+    List<Fact> tipped = source.ordered(tipped(same));
     List<QuotedPassage> passages =
         Quotes.of(source, facts.submission(), same.stream().map(Hit::part).toList(), true);
     return new Finding(
@@ -154,7 +161,8 @@ final class Ruling {
         .flatMap(Optional::stream)
         .distinct()
         .sorted(
-            Comparator.comparing((Clearance c) -> c.passages().get(0).passage().submission())
+            Comparator.comparing((Clearance c) -> -weight(c.source()))
+                .thenComparing(c -> c.passages().get(0).passage().submission())
                 .thenComparing(Clearance::ruleId)
                 .thenComparing(c -> c.source().id())
                 .thenComparing(c -> c.facts().toString()))

@@ -27,8 +27,14 @@ public record Measure(
     return actual / perWord;
   }
 
-  /** The measured value beside a limit that is stated in words. */
+  /**
+   * The measured value beside a limit that is stated in words; of a part that is either taken or
+   * not, that it is.
+   */
   public Fact against(double limit) {
+    if (unit.isEmpty()) {
+      return Fact.stated(name.replaceFirst(" taken$", ""), "taken");
+    }
     return Fact.measured(name, unit, actual, limit * perWord);
   }
 }

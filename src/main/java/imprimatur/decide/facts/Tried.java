@@ -5,7 +5,14 @@ import imprimatur.model.finding.Fact;
 
 /** A condition that was tried on a source; each one goes into the trace. */
 public sealed interface Tried extends SourceFact
-    permits Relation, Shown, Bound, AgreementCondition, Upstream, Picture, Commerce {
+    permits Relation,
+        Shown,
+        Bound,
+        AgreementCondition,
+        OthersAgreement,
+        Upstream,
+        Picture,
+        Commerce {
   /** The rule that asks for it. */
   String ruleId();
 

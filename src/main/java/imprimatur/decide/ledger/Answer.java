@@ -5,7 +5,9 @@ import imprimatur.decide.Condition;
 import imprimatur.decide.Names;
 import imprimatur.decide.Request;
 import imprimatur.decide.State;
+import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,12 +75,22 @@ public record Answer(List<Tried> tried, Set<String> unasked) {
   }
 
   private static Tried tried(Authorization entry, Work work, Request request) {
-    return new Tried(
-        entry,
-        Stream.concat(
-                work.against(entry.works()).stream(),
-                AuthorizationTerms.conditions(entry, request).stream())
-            .toList());
+    List<Condition> conditions = new ArrayList<>(work.against(entry.works()));
+    conditions.addAll(AuthorizationTerms.conditions(entry, request));
+    if (!request.actions().equals(Set.of(Action.USE_IMAGE))) { // pictures may be another's
+      consent(entry, work).forEach(conditions::add);
+    }
+    return new Tried(entry, conditions);
+  }
+
+  /**
+   * Whether the grantor can allow it, and whether it is proven as the notice asks. Those from whom
+   * the text was taken speak for themselves.
+   */
+  public static Stream<Condition> consent(Authorization entry, Work work) {
+    boolean upstream = Names.anySame(work.upstream(), Set.of(entry.grantor().name()));
+    Optional<Condition> grantor = upstream ? Optional.empty() : work.consent().grantor(entry);
+    return Stream.concat(grantor.stream(), work.consent().evidence(entry).stream());
   }
 
   private static boolean grants(Tried tried, String name) {

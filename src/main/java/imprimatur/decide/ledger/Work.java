@@ -4,6 +4,7 @@ import imprimatur.decide.Addresses;
 import imprimatur.decide.Condition;
 import imprimatur.decide.Names;
 import imprimatur.decide.State;
+import imprimatur.decide.Term;
 import imprimatur.model.rights.Authorization;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,17 +23,34 @@ import java.util.stream.Collectors;
  * @param upstream agencies and papers from whom the publisher has taken the text
  * @param sourceId id of the article in the corpus
  * @param addresses where it was published
+ * @param consent who can allow its use, and in which form
  */
 public record Work(
     Set<String> holders,
     Optional<String> publisher,
     Set<String> upstream,
     Optional<String> sourceId,
-    Set<String> addresses) {
+    Set<String> addresses,
+    Consent consent) {
+  /** A work of which it is not known who can allow its use. */
+  public Work(
+      Set<String> holders,
+      Optional<String> publisher,
+      Set<String> upstream,
+      Optional<String> sourceId,
+      Set<String> addresses) {
+    this(holders, publisher, upstream, sourceId, addresses, Consent.UNKNOWN);
+  }
+
   public Work {
     holders = Set.copyOf(holders);
     upstream = Set.copyOf(upstream);
     addresses = Set.copyOf(addresses);
+  }
+
+  /** The same, now that it is known who can allow its use. */
+  public Work with(Consent known) {
+    return new Work(holders, publisher, upstream, sourceId, addresses, known);
   }
 
   /** Names of all whose rights in the text may be meant. */
@@ -59,36 +77,37 @@ public record Work(
         .publisher()
         .ifPresent(
             wanted ->
-                tried.add(tried("publisher", set(publisher), wanted, p -> Names.same(p, wanted))));
+                tried.add(
+                    tried(Term.PUBLISHER, set(publisher), wanted, p -> Names.same(p, wanted))));
     works
         .uri()
         .ifPresent(
             pattern ->
                 tried.add(
-                    tried("address", addresses, pattern, a -> Addresses.matches(pattern, a))));
+                    tried(Term.ADDRESS, addresses, pattern, a -> Addresses.matches(pattern, a))));
     works
         .sourceId()
-        .ifPresent(id -> tried.add(tried("article", set(sourceId), id, s -> s.equals(id))));
+        .ifPresent(id -> tried.add(tried(Term.ARTICLE, set(sourceId), id, s -> s.equals(id))));
     return List.copyOf(tried);
   }
 
   /** A publisher often is the holder, but that it is another name says nothing. */
   private Condition holder(String wanted) {
-    Condition tried = tried("holder", parties(), wanted, h -> Names.same(h, wanted));
+    Condition tried = tried(Term.HOLDER, parties(), wanted, h -> Names.same(h, wanted));
     return holders.isEmpty() && tried.state() == State.VIOLATED
-        ? Condition.stated(State.UNKNOWN, "holder", "not said", wanted)
+        ? Condition.stated(State.UNKNOWN, Term.HOLDER, "not said", wanted)
         : tried;
   }
 
   private static Condition tried(
-      String name, Collection<String> actual, String wanted, Predicate<String> fits) {
+      Term term, Collection<String> actual, String wanted, Predicate<String> fits) {
     if (actual.isEmpty()) {
-      return Condition.stated(State.UNKNOWN, name, "not said", wanted);
+      return Condition.stated(State.UNKNOWN, term, "not said", wanted);
     }
     Optional<String> fitting = actual.stream().filter(fits).findFirst();
     String shown =
         fitting.orElseGet(() -> actual.stream().sorted().collect(Collectors.joining(", ")));
-    return Condition.stated(State.of(fitting.isPresent()), name, shown, wanted);
+    return Condition.stated(State.of(fitting.isPresent()), term, shown, wanted);
   }
 
   private static Set<String> set(Optional<String> value) {

@@ -5,59 +5,76 @@ import imprimatur.decide.Condition;
 import imprimatur.decide.Names;
 import imprimatur.decide.Request;
 import imprimatur.decide.State;
+import imprimatur.decide.Term;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.facts.Agreement;
 import imprimatur.decide.facts.Agreement.Side;
 import imprimatur.decide.facts.AgreementCondition;
+import imprimatur.decide.facts.OthersAgreement;
 import imprimatur.decide.facts.SourceFact;
+import imprimatur.decide.ledger.Consent;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.IntendedUse;
-import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the authorizations whose works include the source, and holds the use against each. */
 final class Agreements {
   private final Sighting sighting;
   private final Provenance provenance;
-  private final Set<String> grantors;
+  private final Consent consent;
   private final Duties duties;
 
-  Agreements(Sighting sighting, Parties parties) {
+  Agreements(Sighting sighting) {
     this.sighting = sighting;
     this.provenance = sighting.provenance();
-    this.grantors = sighting.data().withAffiliates(whoMayAllow(parties));
+    this.consent = provenance.consent(sighting.data());
     this.duties = new Duties(sighting);
-  }
-
-  private Set<String> whoMayAllow(Parties parties) {
-    Set<String> names = parties.grantors();
-    sighting.consenting().map(Party::name).ifPresent(names::add);
-    return names;
   }
 
   List<SourceFact> facts(List<Authorization> ledger) {
     List<SourceFact> facts = new ArrayList<>();
     for (Authorization authorization : ledger) {
       if (coversText(authorization)) {
-        Side side = side(authorization);
-        add(facts, authorization, side, request(Actions.done(sighting)));
-        if (side == Side.HOLDER && !grantors.isEmpty()) {
-          facts.add(fact(authorization.id(), side, grantedBy(authorization), Optional.empty()));
-        }
+        addText(facts, authorization);
       }
       if (coversPictures(authorization)) {
-        add(facts, authorization, Side.PICTURE, request(Set.of(Action.USE_IMAGE)));
+        add(facts, authorization, Side.PICTURE, Set.of(Action.USE_IMAGE), List.of());
       }
     }
     return facts;
+  }
+
+  private void addText(List<SourceFact> facts, Authorization authorization) {
+    Side side = side(authorization);
+    List<Condition> more = new ArrayList<>();
+    if (side == Side.HOLDER) {
+      consent.grantor(authorization).ifPresent(more::add);
+    }
+    consent.evidence(authorization).ifPresent(more::add);
+    editing(authorization).ifPresent(more::add);
+    add(facts, authorization, side, Actions.done(sighting), more);
+  }
+
+  /**
+   * Whoever may republish may correct. Whether more changes are still that is for an editor to
+   * judge, so it is in doubt, not refused.
+   */
+  private Optional<Condition> editing(Authorization authorization) {
+    boolean mayAdapt = AuthorizationTerms.covers(authorization.actions(), Action.ADAPT);
+    return Actions.adapted(sighting).filter(c -> !mayAdapt).map(Agreements::editing);
+  }
+
+  private static Condition editing(ChangedWords changed) {
+    String share = changed.percent() < 1 ? "less than 1 %" : Math.round(changed.percent()) + " %";
+    return Condition.stated(
+        State.UNKNOWN, Term.EDITING, share + " of the words are changed", "adapt");
   }
 
   /** Who holds nothing but the pictures, or allows nothing but their use, says nothing of it. */
@@ -77,25 +94,12 @@ final class Agreements {
   private boolean grantsPictures(Authorization authorization) {
     return provenance.pictureHolder().isPresent()
         ? isByPictureHolder(authorization)
-        : grantors.isEmpty() || Names.anySame(grantors, grantor(authorization));
+        : consent.grantors().isEmpty() || Names.anySame(consent.grantors(), grantor(authorization));
   }
 
   private boolean isByPictureHolder(Authorization authorization) {
     return Names.anySame(
         provenance.pictureHolder().map(Set::of).orElse(Set.of()), grantor(authorization));
-  }
-
-  /**
-   * Somebody else than holder and publisher may act for them, or may not: what a host was allowed
-   * does not pass on.
-   */
-  private Condition grantedBy(Authorization authorization) {
-    boolean theirs = Names.anySame(grantors, grantor(authorization));
-    return Condition.stated(
-        theirs ? State.FULFILLED : State.UNKNOWN,
-        "grantor",
-        authorization.grantor().name(),
-        grantors.stream().sorted().collect(Collectors.joining(", ")));
   }
 
   private Side side(Authorization authorization) {
@@ -124,27 +128,64 @@ final class Agreements {
   }
 
   private void add(
-      List<SourceFact> facts, Authorization authorization, Side side, Request request) {
-    String id = authorization.id();
-    facts.add(new Agreement(sighting.id(), id, side));
-    AuthorizationTerms.conditions(authorization, request)
-        .forEach(c -> facts.add(fact(id, side, c, Optional.empty())));
-    authorization
-        .duties()
-        .forEach(duty -> facts.add(fact(id, side, condition(duty), Optional.of(duty.kind()))));
+      List<SourceFact> facts,
+      Authorization authorization,
+      Side side,
+      Set<Action> actions,
+      List<Condition> more) {
+    List<Condition> conditions =
+        new ArrayList<>(AuthorizationTerms.conditions(authorization, request(actions)));
+    Optional<Condition> others = conditions.stream().filter(Agreements::isAnothers).findFirst();
+    if (others.isPresent()) {
+      Fact grantee = named(authorization, others.get());
+      facts.add(new OthersAgreement(sighting.id(), State.VIOLATED, grantee));
+      return;
+    }
+    conditions.addAll(more);
+    String grantor = AgreementWords.grantor(authorization);
+    facts.add(
+        new Agreement(sighting.id(), authorization.id(), side, grantor, authorization.evidence()));
+    conditions.forEach(c -> facts.add(fact(authorization, side, c, Optional.empty())));
+    for (RightsTerm.Duty duty : authorization.duties()) {
+      facts.add(fact(authorization, side, condition(duty), Optional.of(duty.kind())));
+    }
+  }
+
+  /** What another house was allowed is not ours to use, nor to widen. */
+  private static boolean isAnothers(Condition condition) {
+    return condition.term() == Term.GRANTEE && condition.state() == State.VIOLATED;
   }
 
   private Condition condition(RightsTerm.Duty duty) {
     State state = duties.state(duty.kind());
-    String seen = state == State.FULFILLED ? "found" : state == State.UNKNOWN ? "not seen" : "none";
-    return Condition.stated(state, "duty", seen, Vocabulary.id(duty.kind()).replace('-', ' '));
+    String seen =
+        switch (state) {
+          case FULFILLED -> "found";
+          case UNKNOWN -> "not to be seen";
+          case VIOLATED -> "not in the submission";
+        };
+    return Condition.stated(state, Term.DUTY, seen, Vocabulary.id(duty.kind()).replace('-', ' '));
+  }
+
+  private AgreementCondition fact(
+      Authorization authorization, Side side, Condition c, Optional<DutyKind> duty) {
+    AgreementWords words = new AgreementWords(authorization, c);
+    return new AgreementCondition(
+        sighting.id(),
+        authorization.id(),
+        side,
+        c.term(),
+        duty,
+        c.state(),
+        named(authorization, c),
+        words.fault(),
+        words.remedy());
   }
 
   /** A report speaks of several authorizations, so each condition names its own. */
-  private AgreementCondition fact(String id, Side side, Condition c, Optional<DutyKind> duty) {
+  private static Fact named(Authorization authorization, Condition c) {
     Fact seen = c.fact();
-    Fact named =
-        new Fact(seen.name() + " of authorization " + id, seen.unit(), seen.actual(), seen.limit());
-    return new AgreementCondition(sighting.id(), id, side, duty, c.state(), named);
+    String name = seen.name() + " of authorization " + authorization.id();
+    return new Fact(name, seen.unit(), seen.actual(), seen.limit());
   }
 }

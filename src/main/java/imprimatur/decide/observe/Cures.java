@@ -69,7 +69,7 @@ public final class Cures {
           case ASK_HOLDER -> ask(holder(), "publish " + wording.count(wording.taken()));
           case ASK_UPSTREAM -> ask(upstream(), "publish its text in");
           case ASK_PICTURE -> ask(pictureHolder(), "show its picture in");
-          case RENEW -> renew();
+          case RENEW -> new Renewal(source).text();
           case RELICENSE ->
               "Publish your text under " + wording.stance() + " as well, and say so in it.";
         });
@@ -214,22 +214,18 @@ public final class Cures {
             .map(p -> p.name() + p.contact().map(c -> " (" + c + ")").orElse(""))
             .collect(Collectors.joining(" and "));
     String of = what.startsWith("publish ") && !what.endsWith(" in") ? " of " : " ";
-    String written = consentInWriting() ? " in writing" : "";
+    boolean inWriting = Sighting.consentInWriting(rights());
     return "Ask "
         + whom
         + " for permission"
-        + written
+        + (inWriting ? " in writing" : "")
         + " to "
         + what
         + of
         + wording.source()
-        + ", and enter it in the ledger (imprimatur authorization grant).";
-  }
-
-  private boolean consentInWriting() {
-    return rights()
-        .duties()
-        .anyMatch(d -> d.kind() == DutyKind.OBTAIN_CONSENT && d.detail().contains("written"));
+        + ", and enter it in the ledger"
+        + (inWriting ? " with the document as evidence" : "")
+        + " (imprimatur authorization grant).";
   }
 
   /**
@@ -275,35 +271,6 @@ public final class Cures {
                     ? holder().stream()
                     : Stream.of(new Party(p.holder(), data.agency(p.holder()).contact())))
         .toList();
-  }
-
-  private String renew() {
-    boolean broken =
-        source.only(AgreementCondition.class).anyMatch(c -> c.state() == State.VIOLATED);
-    return broken
-        ? "Have " + authorizations() + " widened or renewed (" + failed() + ")."
-        : "Make sure that " + authorizations() + " reaches this use (" + failed() + ").";
-  }
-
-  private String authorizations() {
-    return "authorization "
-        + source
-            .only(AgreementCondition.class)
-            .filter(c -> c.state() != State.FULFILLED)
-            .map(AgreementCondition::authorizationId)
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
-  }
-
-  private String failed() {
-    return source
-        .only(AgreementCondition.class)
-        .filter(c -> c.state() != State.FULFILLED)
-        .map(c -> Wording.fact(c.fact()))
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining("; "));
   }
 
   private RightsStatement rights() {

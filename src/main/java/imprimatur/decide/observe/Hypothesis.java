@@ -1,6 +1,7 @@
 package imprimatur.decide.observe;
 
 import imprimatur.decide.State;
+import imprimatur.decide.Term;
 import imprimatur.decide.facts.Agreement;
 import imprimatur.decide.facts.Agreement.Side;
 import imprimatur.decide.facts.AgreementCondition;
@@ -58,18 +59,22 @@ public enum Hypothesis {
   RESTORE(Cure.Kind.CUT) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
-      return facts.with(
-          Match.class,
-          m ->
-              Stream.of(
-                  new Match(
-                      m.sourceId(),
-                      m.words(),
-                      m.words(),
-                      0,
-                      true,
-                      m.quotedWords(),
-                      m.sharedWords())));
+      return facts
+          .with(
+              Match.class,
+              m ->
+                  Stream.of(
+                      new Match(
+                          m.sourceId(),
+                          m.words(),
+                          m.words(),
+                          0,
+                          true,
+                          m.quotedWords(),
+                          m.sharedWords())))
+          .with(
+              AgreementCondition.class,
+              c -> Stream.of(c.term() == Term.EDITING ? c.in(State.FULFILLED) : c));
     }
   },
   /** Nothing of the text were taken. */
@@ -177,7 +182,7 @@ public enum Hypothesis {
   }
 
   private static SourceFacts agreed(SourceFacts facts, Side side) {
-    return facts.plus(new Agreement(facts.sourceId(), HYPOTHETICAL, side));
+    return facts.plus(new Agreement(facts.sourceId(), HYPOTHETICAL, side, "", ""));
   }
 
   private static SourceFacts quoted(SourceFacts facts) {

@@ -39,7 +39,8 @@ public final class Observer {
   /** A stored article as a work that authorizations may be about, as {@link #observe} sees it. */
   public Work work(SourceRef ref, Document document, RightsStatement rights) {
     SourceMatch untouched = new SourceMatch(ref, document, rights, NOTHING_TAKEN);
-    return new Provenance(EffectiveRights.apply(untouched, data)).text();
+    Provenance provenance = new Provenance(EffectiveRights.apply(untouched, data));
+    return provenance.text().with(provenance.consent(data));
   }
 
   private Sighting sighting(SourceMatch match, SubmissionText text, PolicyFacts facts) {
@@ -64,7 +65,7 @@ public final class Observer {
     facts.addAll(parties.upstream());
     parties.picture().ifPresent(facts::add);
     facts.add(parties.commerce());
-    facts.addAll(new Agreements(sighting, parties).facts(ledger));
+    facts.addAll(new Agreements(sighting).facts(ledger));
     return new SourceFacts(sighting.match(), facts);
   }
 }

@@ -10,10 +10,8 @@ import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
-import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Credit;
 import imprimatur.model.rights.IntendedUse;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,26 +44,10 @@ final class Parties {
     return names.stream().sorted().toList();
   }
 
-  /** Who may hold the rights: the {@link #grantors}, and from whom the text was taken over. */
+  /** Who may hold the rights: who can allow the use, and from whom the text was taken over. */
   private Set<String> holders() {
-    Set<String> holders = grantors();
+    Set<String> holders = sighting.provenance().grantors();
     holders.addAll(sighting.provenance().upstream());
-    return holders;
-  }
-
-  /**
-   * Who can allow to publish the text as it stands there: the holder named, and the publisher
-   * unless the article itself names another.
-   */
-  Set<String> grantors() {
-    Set<String> holders = new LinkedHashSet<>();
-    sighting.holder().ifPresent(holders::add);
-    boolean articleSays =
-        sighting.holder().isPresent()
-            && sighting.rights().clause().origin() == Clause.Origin.ARTICLE_NOTICE;
-    if (!articleSays) {
-      sighting.publisher().ifPresent(holders::add);
-    }
     return holders;
   }
 

@@ -2,8 +2,11 @@ package imprimatur.decide.observe;
 
 import imprimatur.decide.Addresses;
 import imprimatur.decide.Names;
+import imprimatur.decide.PolicyData;
+import imprimatur.decide.ledger.Consent;
 import imprimatur.decide.ledger.Work;
 import imprimatur.model.finding.SourceMatch;
+import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Credit;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.Stance;
@@ -71,6 +74,28 @@ record Provenance(SourceMatch source) {
         .filter(Addresses::isWeb)
         .distinct()
         .toList();
+  }
+
+  /**
+   * Who can allow to publish the text as it stands there: the holder named, and the publisher
+   * unless the article itself names another.
+   */
+  Set<String> grantors() {
+    Set<String> grantors = new LinkedHashSet<>();
+    holder().ifPresent(grantors::add);
+    boolean articleSays =
+        holder().isPresent() && source.rights().clause().origin() == Clause.Origin.ARTICLE_NOTICE;
+    if (!articleSays) {
+      publisher().ifPresent(grantors::add);
+    }
+    return grantors;
+  }
+
+  /** Who can allow to publish the text, whom the notice wants to be asked among them. */
+  Consent consent(PolicyData data) {
+    Set<String> grantors = grantors();
+    Sighting.consenting(source.rights()).map(Party::name).ifPresent(grantors::add);
+    return new Consent(data.withAffiliates(grantors), Sighting.consentInWriting(source.rights()));
   }
 
   /** The text, as a work that authorizations may be about. */

@@ -35,6 +35,11 @@ record Script(String unit, double perWord) {
     return 2 * unspaced > letters ? LETTERS_WITHOUT_SPACES : WORDS;
   }
 
+  /** True for a letter of a script that sets no spaces between words. */
+  static boolean hasNoSpaces(char c) {
+    return isIdeograph(c) || isUnspaced(c);
+  }
+
   private static boolean isIdeograph(char c) {
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;

@@ -41,6 +41,16 @@ record Sighting(
     return match.alignment().passages().stream().filter(p -> kinds.contains(p.kind()));
   }
 
+  /** How many of a passage's words are not the source's. */
+  ChangedWords changed(Passage passage) {
+    if (passage.kind() == ReuseKind.VERBATIM) {
+      return new ChangedWords(passage.words(), 0);
+    }
+    return ChangedWords.of(
+        passage.submission().slice(submission.document().text()),
+        passage.source().slice(match.document().text()));
+  }
+
   List<Span> places() {
     return match.alignment().passages().stream().map(Passage::submission).toList();
   }
@@ -59,16 +69,18 @@ record Sighting(
   }
 
   /** Whom the notice wants to be asked, if it names somebody. */
-  Optional<Party> consenting() {
-    return consenting(rights());
-  }
-
   static Optional<Party> consenting(RightsStatement rights) {
     return rights
         .duties()
         .filter(d -> d.kind() == DutyKind.OBTAIN_CONSENT)
         .flatMap(d -> d.party().stream())
         .findFirst();
+  }
+
+  static boolean consentInWriting(RightsStatement rights) {
+    return rights
+        .duties()
+        .anyMatch(d -> d.kind() == DutyKind.OBTAIN_CONSENT && d.detail().contains("written"));
   }
 
   /** Names under which the source may be credited. */

@@ -46,13 +46,22 @@ final class TakingFigures {
     return new Match(
         sighting.id(),
         words(UNQUOTED),
-        words(LITERAL),
+        sighting.passages(UNQUOTED).filter(this::isLiteral).mapToInt(Passage::words).sum(),
         words(CHANGED),
         sighting
             .passages(CHANGED)
             .allMatch(p -> p.kind() == ReuseKind.EDITED && p.similarity() >= NEARLY_THE_SAME),
         words(QUOTED),
         words(SHARED));
+  }
+
+  /** A paraphrase made of the source's words tells nothing in other words. */
+  private boolean isLiteral(Passage passage) {
+    if (LITERAL.contains(passage.kind())) {
+      return true;
+    }
+    ChangedWords changed = sighting.changed(passage);
+    return !sighting.data().retelling().isPassedBy(changed.changed(), changed.percent());
   }
 
   private int words(Set<ReuseKind> kinds) {

@@ -2,17 +2,22 @@ package imprimatur.decide.observe;
 
 import imprimatur.decide.LicenseTerms;
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.facts.AgreementCondition;
 import imprimatur.decide.facts.Match;
 import imprimatur.decide.facts.Quoted;
+import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Fills the places in a rule's message with what is known of the source. */
 public final class Wording {
@@ -55,6 +60,8 @@ public final class Wording {
       case "stance" -> stance();
       case "fact" -> facts.isEmpty() ? "" : fact(facts.get(0));
       case "name" -> facts.isEmpty() ? "" : facts.get(0).name();
+      case "terms" -> terms(facts);
+      case "evidence" -> named("evidence", facts);
       case "actual" -> facts.isEmpty() ? "" : facts.get(0).actual().toString();
       default -> throw new IllegalArgumentException("a message has no place {" + place + "}");
     };
@@ -95,9 +102,44 @@ public final class Wording {
     return words + " " + (words == 1 ? unit.substring(0, unit.length() - 1) : unit);
   }
 
+  /** The share counts less than the words do where the source quotes somebody else. */
   private String share() {
-    double share = 100 * source.match().alignment().coverageOfSource();
-    return share < 1 ? "less than 1 %" : Math.round(share) + " %";
+    Alignment alignment = source.match().alignment();
+    double share = 100 * alignment.coverageOfSource();
+    String percent = share < 1 ? "less than 1 %" : Math.round(share) + " %";
+    boolean quotes = alignment.ownWords() < alignment.wordsTaken();
+    return percent + " of it" + (quotes ? " (quotations of third persons not counted)" : "");
+  }
+
+  /** {@code LP-1 was withdrawn on 2025-03-01 and ended on 2025-12-31}. */
+  private String terms(List<Fact> facts) {
+    Map<String, List<String>> faults =
+        source
+            .terms(facts)
+            .collect(
+                Collectors.groupingBy(
+                    AgreementCondition::authorizationId,
+                    TreeMap::new,
+                    Collectors.mapping(AgreementCondition::fault, Collectors.toList())));
+    return faults.entrySet().stream()
+        .map(e -> e.getKey() + " " + listed(e.getValue().stream().distinct().toList()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** {@code this, that and those}. */
+  static String listed(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  private static String named(String name, List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.name().equals(name))
+        .map(fact -> fact.actual().toString())
+        .findFirst()
+        .orElse("");
   }
 
   /** The licence, or the stance in words. */

@@ -28,9 +28,20 @@ public record Alignment(
     passages = List.copyOf(passages);
   }
 
-  /** Share of the submission that comes from the source, 0 … 1. */
+  /**
+   * Words of the submission that stand in passages: quoted ones too, but not those that are no more
+   * than {@link ReuseKind#SHARED_QUOTATION}.
+   */
+  public int wordsTaken() {
+    return passages.stream()
+        .filter(p -> p.kind() != ReuseKind.SHARED_QUOTATION)
+        .mapToInt(Passage::words)
+        .sum();
+  }
+
+  /** Share of the submission that comes from the source, 0 … 1: the {@link #wordsTaken}. */
   public double coverageOfSubmission() {
-    return submissionWords == 0 ? 0 : Math.min(1, (double) ownWords / submissionWords);
+    return submissionWords == 0 ? 0 : Math.min(1, (double) wordsTaken() / submissionWords);
   }
 
   /** Share of the source that was taken, 0 … 1. */

@@ -48,4 +48,9 @@ public record Fact(String name, String unit, Value actual, Optional<Value> limit
   public static Fact stated(String name, String actual) {
     return new Fact(name, "", new Value.Words(actual), Optional.empty());
   }
+
+  /** What was seen, by itself. */
+  public Fact withoutLimit() {
+    return new Fact(name, unit, actual, Optional.empty());
+  }
 }

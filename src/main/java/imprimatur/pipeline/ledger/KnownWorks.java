@@ -4,7 +4,9 @@ import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.SourceArticle;
 import imprimatur.decide.Addresses;
+import imprimatur.decide.Names;
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.ledger.Consent;
 import imprimatur.decide.ledger.Work;
 import imprimatur.decide.observe.Observer;
 import imprimatur.model.finding.SourceRef;
@@ -14,9 +16,13 @@ import imprimatur.rights.RightsExtractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the corpus knows of the works that authorizations are about. */
 public final class KnownWorks {
+  /** Reading articles takes its time, and one of a publisher is much like the next. */
+  private static final int MOST_TRIED = 20;
+
   private final Corpus corpus;
   private final PolicyData data;
 
@@ -36,6 +42,45 @@ public final class KnownWorks {
     RightsStatement rights = RightsExtractor.standard().read(article.get().document());
     return Optional.of(
         new Observer(data).work(article.get().ref(), article.get().document(), rights));
+  }
+
+  /**
+   * One of the articles that are meant: the one that is named, else one of the first that fit; of a
+   * holder alone, what is said.
+   */
+  public Optional<Work> example(Authorization.Works works) throws CorpusException {
+    if (works.sourceId().isPresent()) {
+      return article(works.sourceId().get());
+    }
+    if (works.publisher().isEmpty() && works.uri().isEmpty()) {
+      return works.holder().map(KnownWorks::heldBy);
+    }
+    List<String> ids =
+        corpus
+            .list()
+            .filter(ref -> mayBe(ref, works))
+            .limit(MOST_TRIED)
+            .map(SourceRef::id)
+            .toList();
+    for (String id : ids) {
+      Optional<Work> work = article(id).filter(w -> w.isAmong(works));
+      if (work.isPresent()) {
+        return work;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Work heldBy(String holder) {
+    Consent consent = new Consent(Set.of(holder), false);
+    Set<String> holders = Set.of(holder);
+    return new Work(holders, Optional.empty(), Set.of(), Optional.empty(), Set.of(), consent);
+  }
+
+  /** By what can be told without reading the article. */
+  private static boolean mayBe(SourceRef ref, Authorization.Works works) {
+    return works.publisher().isEmpty()
+        || ref.publisher().filter(p -> Names.same(p, works.publisher().get())).isPresent();
   }
 
   /** The id of the article that was published at an address. */

@@ -102,8 +102,19 @@ final class WriteLock implements Closeable {
   public void close() throws IOException {
     try {
       channel.close();
+      giveWay();
     } finally {
       threads.unlock();
+    }
+  }
+
+  /**
+   * The next thread of this process would take the file before any other process looks again; under
+   * load those would wait until they give up.
+   */
+  private void giveWay() {
+    if (threads.hasQueuedThreads() && paused()) {
+      paused();
     }
   }
 }

@@ -242,7 +242,7 @@ final class AppliedCure {
             Optional.empty(),
             Optional.empty(),
             List.<RightsTerm.Duty>of(),
-            "",
+            "letter of consent",
             Optional.empty()));
   }
 

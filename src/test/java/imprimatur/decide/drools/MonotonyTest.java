@@ -197,7 +197,7 @@ class MonotonyTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        "",
+        "letter of consent",
         Optional.empty());
   }
 }
