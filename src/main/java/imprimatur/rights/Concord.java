@@ -129,7 +129,7 @@ final class Concord {
   private static RightsStatement swapped(RightsStatement statement, RightsStatement inWords) {
     RightsStatement.Builder swapped =
         statement.alone().toBuilder().clause(inWords.clause()).confirming(statement.alone());
-    statement.confirming().stream().filter(s -> s != inWords).forEach(swapped::confirming);
+    statement.confirming().stream().filter(s -> !s.equals(inWords)).forEach(swapped::confirming);
     statement.overruled().forEach(swapped::overruled);
     return swapped.build();
   }
