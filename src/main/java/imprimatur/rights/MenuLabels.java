@@ -12,8 +12,9 @@ final class MenuLabels {
   private static final String LABEL =
       "(?:(?:Back to (?:the )?top|Skip to (?:main )?content|Home(?: ?page)?|About(?: us)?|Contacts?(?: us)?|Get in touch"
           + "|Job offers|Jobs|Careers|Advertis(?:e|ing)(?: with us| on (?:this )?site)?|Corrections|Complaints|Newsletters?|Feeds?|RSS"
-          + "|Privacy(?: (?:policy|notice|statement|settings))?|Cookies?(?: (?:policy|settings|notice))?"
-          + "|Terms(?: (?:of (?:use|service)|(?:&|and) conditions))?|Accessibility(?: statement)?|Site ?map|Help|FAQs?|Search"
+          + "|Privacy(?: (?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Ss]ettings))?|(?:Your )?(?:CA|California) Privacy (?:Rights|Choices)|(?:CA )?Notice at Collection|Ad ?[Cc]hoices"
+          + "|Cookies?(?: (?:[Pp]olicy|[Ss]ettings|[Nn]otice))?"
+          + "|Terms(?: (?:of (?:[Uu]se|[Ss]ervice)|(?:&|and) [Cc]onditions))?|Accessibility(?: statement)?|Site ?map|Help|FAQs?|Search"
           + "|Subscri(?:be|ptions?)|Sign (?:in|up)|Log ?in|Register|Share|Print|E-?mail|Facebook|Twitter|Instagram|YouTube"
           + "|Impressum|Datenschutz(?:erklärung)?|AGB|Kontakt|Mediadaten|Startseite|Über uns|Barrierefreiheit"
           + "|Mentions légales|Plan du site|Accueil|Nous contacter|Qui sommes-nous|Confidentialité|CGU|CGV|Données personnelles"
@@ -28,6 +29,14 @@ final class MenuLabels {
 
   private static final String SIGN = "©|\\([cC]\\)|Copyright|All rights";
   private static final Pattern MENU = Pattern.compile(GAP + "(?:" + LABEL + GAP + ")++");
+
+  private static final Pattern CLAIM = Pattern.compile(SIGN);
+  private static final Pattern ONE = Pattern.compile(LABEL);
+
+  /** What a menu has not: the end of a sentence, or a word that is not a title's. */
+  private static final Pattern SENTENCE = Pattern.compile("[.!?。]|(?<!\\p{L})\\p{Ll}");
+
+  private static final Pattern BULLET = Pattern.compile("[*•·»–—-]\\s+");
 
   /** One label may be the first word of a notice ("Print and share freely"), so it takes a sign. */
   private static final Pattern IN_FRONT =
@@ -49,12 +58,26 @@ final class MenuLabels {
   /** The span without labels at its ends; the same span if there is nothing else in it. */
   static Span cutOff(CharSequence text, Span span) {
     String words = span.slice(text);
-    Matcher front = IN_FRONT.matcher(words);
-    int start = front.lookingAt() ? front.end() : 0;
+    int start = front(words);
     Matcher behind = BEHIND.matcher(words);
     int end = behind.find(start) ? behind.start() : words.length();
     return words.substring(start, end).isBlank()
         ? span
         : new Span(span.start() + start, span.start() + end);
+  }
+
+  /** Where the notice begins: behind labels, at the sign behind a line of them, behind a bullet. */
+  private static int front(String words) {
+    Matcher labels = IN_FRONT.matcher(words);
+    if (labels.lookingAt()) {
+      return labels.end();
+    }
+    Matcher claim = CLAIM.matcher(words);
+    String ahead = claim.find() ? words.substring(0, claim.start()) : "";
+    boolean menu =
+        !SENTENCE.matcher(ONE.matcher(ahead).replaceAll("")).find()
+            && ONE.matcher(ahead).results().limit(2).count() == 2;
+    Matcher bullet = BULLET.matcher(words);
+    return menu ? ahead.length() : bullet.lookingAt() ? bullet.end() : 0;
   }
 }
