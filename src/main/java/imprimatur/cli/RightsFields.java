@@ -52,7 +52,8 @@ final class RightsFields {
     fields.put("years", rights.years());
     fields.put("clause", clause(rights));
     fields.put("credits", rights.credits().stream().map(RightsFields::credit).toList());
-    fields.put("overruled", rights.overruled().stream().map(RightsFields::overruled).toList());
+    fields.put("confirming", rights.confirming().stream().map(RightsFields::other).toList());
+    fields.put("overruled", rights.overruled().stream().map(RightsFields::other).toList());
     return fields;
   }
 
@@ -83,7 +84,7 @@ final class RightsFields {
     return List.of(span.start(), span.end());
   }
 
-  private static Map<String, Object> overruled(RightsStatement rights) {
+  private static Map<String, Object> other(RightsStatement rights) {
     Map<String, Object> fields = statement(rights);
     fields.put("clause", clause(rights));
     return fields;

@@ -23,7 +23,8 @@ final class RightsText {
     text.out.append(uri).append('\n');
     text.statement(rights);
     rights.credits().forEach(text::credit);
-    rights.overruled().forEach(text::overruled);
+    rights.confirming().forEach(other -> text.other("also says", other));
+    rights.overruled().forEach(other -> text.other("overruled", other));
     return text.out.toString();
   }
 
@@ -67,10 +68,10 @@ final class RightsText {
     line("credit", kind + ": " + credit.party().name() + " (\"" + oneLine(credit.text()) + "\")");
   }
 
-  private void overruled(RightsStatement rights) {
+  private void other(String label, RightsStatement rights) {
     String holder = rights.holder().map(h -> ", " + h.name()).orElse("");
     String place = rights.clause().origin().id().replace('-', ' ') + ", " + rights.clause().where();
-    line("overruled", rights.stance().id() + holder + " (" + place + ")");
+    line(label, rights.stance().id() + holder + " (" + place + ")");
     if (!rights.clause().text().isEmpty()) {
       line("", "\"" + oneLine(rights.clause().text()) + "\"");
     }

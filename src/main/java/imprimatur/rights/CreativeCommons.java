@@ -67,10 +67,10 @@ final class CreativeCommons {
 
   private static Licence ofAddress(Matcher address) {
     if (address.group(2) != null) {
-      return "zero".equals(address.group(3)) ? zero() : publicDomain();
+      return "zero".equals(address.group(3)) ? zero() : publicDomainMark();
     }
     if (address.group(1).equals("publicdomain")) {
-      return publicDomain();
+      return publicDomainMark();
     }
     Set<String> elements = Set.of(address.group(1).split("-"));
     return of(
@@ -84,8 +84,8 @@ final class CreativeCommons {
     return new Licence("CC0-1.0", Stance.CC0);
   }
 
-  private static Licence publicDomain() {
-    return new Licence("public-domain", Stance.PUBLIC_DOMAIN);
+  private static Licence publicDomainMark() {
+    return new Licence("CC-PDM-1.0", Stance.PUBLIC_DOMAIN);
   }
 
   /** Every licence whose address stands in folded text. */

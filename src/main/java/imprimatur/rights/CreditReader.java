@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 final class CreditReader {
   private static final int LONGEST_LINE = 600;
   private static final int MOST = 40;
+  private static final String BEFORE_CREDIT = ".。!?/ \u00A0";
+  private static final String OPENING = "[(（【";
+  private static final String CLOSING = "])）】";
 
   /** News agencies by name, as written in bylines, datelines and trailers. */
   private static final Pattern AGENCY =
@@ -35,8 +38,8 @@ final class CreditReader {
           "(?:[\\[(（【]|^|[.。!?/] ?)\\s*(?:(?i:photo(?:graph)?s?|image|picture|foto|fotografie|bild|illustration|imagen|immagine|zdjęcie"
               + "|credit|crédit(?: photo)?|photo credit|image credit)|фото|Фото|写真|撮影|图片来源|圖片來源|图|摄影|사진)"
               + "(?:\\s?(?i:by|credit|courtesy(?: of)?|copyright|source))?\\s?[:：/=©]\\s?(?<party>[^\\])）】\\n]{2,80})"
-              + "|(?i:\\b(?:photo|image|picture)\\b)[^.\\n]{0,50}(?i:released|provided|distributed|supplied|made available|handed out)[^.\\n]{0,40}?\\sby\\s(?<giver>[^.\\n]{2,80})"
-              + "|(?:[\\[(（]|(?:^|[.] ))(?i:photo|image|picture|foto)s?\\s(?i:by|courtesy of|von|de|di)\\s(?<by>[^\\])）\\n.]{2,60})");
+              + "|(?i:\\b(?:photo|image|picture)\\b)[^.\\n]{0,50}(?i:released|provided|distributed|supplied|made available|handed out)[^.\\n]{0,40}?\\sby\\s(?<giver>[^\\])）】.\\n]{2,80})"
+              + "|(?:[\\[(（]|(?:^|[.] ))(?i:photo|image|picture|foto)s?\\s(?i:by|courtesy of|von|de|di)\\s(?<by>(?:[^\\])）\\n.]|(?<=(?<!\\p{L})\\p{Lu})\\.){2,60})");
 
   private static final Pattern REPRINT =
       Pattern.compile(
@@ -49,8 +52,6 @@ final class CreditReader {
           "(?im)^\\W{0,4}(?:press release|news release|media release|for immediate release|pressemitteilung|presseinformation"
               + "|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|пресс-релиз|新闻稿|プレスリリース|보도자료)\\b.{0,80}$"
               + "|(?m)^SOURCE:? (?<party>\\p{Lu}[^\\n]{2,60})$|/(?:PRNewswire|Business Wire|GLOBE NEWSWIRE)/");
-
-  private static final Pattern OWNER_OF_NAME = Pattern.compile("^\\p{Lu}[\\p{L}.]{1,20}['’]s\\s");
 
   private final Document document;
   private final List<Credit> credits = new ArrayList<>();
@@ -134,7 +135,7 @@ final class CreditReader {
       if (matcher.find()) {
         String name =
             matcher.group("party") != null ? matcher.group("party") : matcher.group("inline");
-        name(name).ifPresent(n -> add(Credit.Kind.REPRINT, n, matcher.group(), line));
+        CreditName.at(name).ifPresent(n -> add(Credit.Kind.REPRINT, n, matcher.group(), line));
       }
     }
   }
@@ -193,14 +194,24 @@ final class CreditReader {
           matcher.group("party") != null
               ? matcher.group("party")
               : matcher.group("giver") != null ? matcher.group("giver") : matcher.group("by");
-      Span place = new Span(span.start() + matcher.start(), span.start() + matcher.end());
-      name(party).ifPresent(n -> add(Credit.Kind.PHOTO, n, place.slice(document.text()), place));
+      Span place = whole(new Span(span.start() + matcher.start(), span.start() + matcher.end()));
+      CreditName.at(party)
+          .ifPresent(n -> add(Credit.Kind.PHOTO, n, place.slice(document.text()), place));
     }
   }
 
-  private static Optional<String> name(String words) {
-    String stripped = OWNER_OF_NAME.matcher(words.strip()).replaceFirst("");
-    return PartyName.at(stripped);
+  /** Without the end of the sentence in front, and with the bracket that closes the credit. */
+  private Span whole(Span found) {
+    String text = document.text();
+    int start = found.start();
+    while (start < found.end() - 1 && BEFORE_CREDIT.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int bracket = OPENING.indexOf(text.charAt(start));
+    int end = found.end();
+    boolean closes =
+        bracket >= 0 && end < text.length() && text.charAt(end) == CLOSING.charAt(bracket);
+    return new Span(start, closes ? end + 1 : end);
   }
 
   private void add(Credit.Kind kind, String name, String text, Span span) {

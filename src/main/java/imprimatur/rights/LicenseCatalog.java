@@ -102,7 +102,7 @@ final class LicenseCatalog {
         "\\bcc ?0\\b|\\bcc zero\\b|creative commons zero",
         "publicdomain/zero"),
     PUBLIC_DOMAIN_MARK(
-        "public-domain", Stance.PUBLIC_DOMAIN, "public domain mark", "publicdomain/mark"),
+        "CC-PDM-1.0", Stance.PUBLIC_DOMAIN, "public domain mark", "publicdomain/mark"),
     OGL_UK(
         "OGL-UK-3.0",
         Stance.OPEN_GOVERNMENT,

@@ -31,8 +31,6 @@ final class NoticeReader {
       Pattern.compile(
           "(?:(?i:tel|phone|call)|电话|電話|联系|聯繫|请与|전화)[^0-9+]{0,12}(\\+?\\d[\\d ()-]{6,16}\\d)");
 
-  private static final int LABEL_WORDS = 2;
-
   private NoticeReader() {}
 
   /**
@@ -46,7 +44,7 @@ final class NoticeReader {
    */
   static RightsStatement read(
       CharSequence text, List<Sentence> found, Clause.Origin origin, PositionMap positions) {
-    List<Sentence> sentences = withoutLeadingLabels(inOneLanguage(ofWorks(found)));
+    List<Sentence> sentences = inOneLanguage(ofWorks(found));
     List<Sentence> ofText = withoutPictureSentences(sentences);
     List<Licence> licences = licences(ofText);
     Stance stance = stance(sentences, ofText, licences);
@@ -63,8 +61,9 @@ final class NoticeReader {
     statement.license(license(ofText, licences, stance));
     statement.scope(ScopeReader.scope(sentences, reachOf(origin)));
     addTerms(statement, sentences, licences, holder);
+    Span words = ClauseSpan.of(text, sentences, stance);
     statement.clause(
-        new Clause(span.slice(text), origin, Optional.of(span), positions.at(span.start())));
+        new Clause(words.slice(text), origin, Optional.of(words), positions.at(words.start())));
     return statement.build();
   }
 
@@ -126,20 +125,6 @@ final class NoticeReader {
       case "ca", "pt" -> "es";
       default -> pattern.language();
     };
-  }
-
-  /** A menu item in front of a notice ("Contact us") is no part of it. */
-  private static List<Sentence> withoutLeadingLabels(List<Sentence> sentences) {
-    int first = 0;
-    while (first < sentences.size() - 1 && isLabel(sentences.get(first))) {
-      first++;
-    }
-    return sentences.subList(first, sentences.size());
-  }
-
-  private static boolean isLabel(Sentence sentence) {
-    return sentence.statements().findAny().isEmpty()
-        && sentence.words().strip().split(" ", -1).length <= LABEL_WORDS;
   }
 
   private static Scope.Reach reachOf(Clause.Origin origin) {

@@ -66,7 +66,7 @@ final class Precedence {
     if (ofText.isEmpty() && !mining.isEmpty()) {
       ofText.add(mining.remove(0));
     }
-    RightsStatement.Builder winner = winner(ofText).toBuilder();
+    RightsStatement.Builder winner = Concord.inWords(winner(ofText)).toBuilder();
     mining.forEach(m -> m.prohibitions().forEach(winner::term));
     aside.forEach(winner::overruled);
     return winner.build();
@@ -148,23 +148,16 @@ final class Precedence {
       other.license().ifPresent(joined::license);
     }
     if (same) {
-      addMissing(joined, main, other);
+      List<RightsTerm> sum = Concord.sum(main.terms(), other.terms());
+      if (!sum.equals(main.terms())) {
+        joined.terms(sum).confirming(other.alone());
+      }
     } else {
       joined.overruled(other);
     }
+    other.confirming().forEach(joined::confirming);
+    other.overruled().forEach(joined::overruled);
     return joined.build();
-  }
-
-  private static void addMissing(
-      RightsStatement.Builder joined, RightsStatement main, RightsStatement other) {
-    for (RightsTerm term : other.terms()) {
-      boolean known =
-          main.terms().stream()
-              .anyMatch(t -> t.getClass() == term.getClass() && t.code().equals(term.code()));
-      if (!known && !(term instanceof RightsTerm.Permission)) {
-        joined.term(term);
-      }
-    }
   }
 
   private static RightsStatement conflict(RightsStatement one, RightsStatement other) {
@@ -180,28 +173,28 @@ final class Precedence {
   }
 
   private static RightsStatement overLower(RightsStatement winner, RightsStatement lower) {
-    if (winner.stance() == Stance.PERMITTED_WITH_CONDITIONS
-        && winner.duties().findAny().isEmpty()
-        && lower.license().isPresent()) {
-      // "Republish this story": the licence says how
-      return withHolder(lower, winner.holder()).toBuilder().overruled(winner).build();
-    }
-    boolean sameHolder = PartyName.same(winner.holder(), lower.holder());
-    boolean yields =
-        sameHolder
-            && CLAIMS.contains(winner.stance())
-            && !CLAIMS.contains(lower.stance())
-            && (winner.stance() != Stance.ALL_RIGHTS_RESERVED || CLOSED.contains(lower.stance()));
-    boolean vaguer =
-        sameHolder
-            && lower.stance() == Stance.ALL_RIGHTS_RESERVED
-            && (winner.stance() == Stance.COPYRIGHT_CLAIM_ONLY);
-    if (yields || vaguer) {
-      return withHolder(lower, winner.holder()).toBuilder().overruled(winner).build();
+    if (yields(winner, lower)) {
+      return Concord.with(withHolder(lower, winner.holder()), winner);
     }
     RightsStatement completed =
         winner.stance() == Stance.THIRD_PARTY ? winner : withHolder(winner, lower.holder());
-    return completed.toBuilder().overruled(lower).build();
+    return Concord.with(completed, lower);
+  }
+
+  private static boolean yields(RightsStatement winner, RightsStatement lower) {
+    if (winner.stance() == Stance.PERMITTED_WITH_CONDITIONS
+        && winner.duties().findAny().isEmpty()
+        && lower.license().isPresent()) {
+      return true; // "Republish this story": the licence says how
+    }
+    boolean fuller =
+        CLAIMS.contains(winner.stance())
+            && !CLAIMS.contains(lower.stance())
+            && (winner.stance() != Stance.ALL_RIGHTS_RESERVED || CLOSED.contains(lower.stance()));
+    boolean vaguer =
+        lower.stance() == Stance.ALL_RIGHTS_RESERVED
+            && winner.stance() == Stance.COPYRIGHT_CLAIM_ONLY;
+    return PartyName.same(winner.holder(), lower.holder()) && (fuller || vaguer);
   }
 
   private static RightsStatement withHolder(RightsStatement statement, Optional<Party> holder) {

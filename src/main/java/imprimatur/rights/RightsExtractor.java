@@ -14,6 +14,7 @@ import imprimatur.model.rights.Stance;
 import imprimatur.rights.forms.NoticeFinder;
 import imprimatur.rights.forms.NoticePatterns;
 import imprimatur.rights.forms.Sentence;
+import imprimatur.rights.party.NominativeName;
 import imprimatur.rights.party.PartyName;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ import java.util.regex.Pattern;
  * Precedence} decides. Any text is valid input. Immutable and thread-safe.
  */
 public final class RightsExtractor {
+  /** The masthead and the byline of a page stand within so many characters. */
+  private static final int HEAD = 1000;
+
   private static final Pattern ONLY =
       Pattern.compile(
           "\\s*(?i:nur(?: für)?|only(?: for)?|solo|seulement|uniquement)\\s(.{2,24})\\s*");
@@ -64,11 +68,21 @@ public final class RightsExtractor {
     List<RightsStatement> statements = new ArrayList<>(textNotices.read(document));
     statements.addAll(metadata.read(document));
     List<Credit> credits = CreditReader.read(document);
-    RightsStatement weighed = ofOthers(Precedence.weigh(statements), credits);
+    RightsStatement weighed = inHead(document, ofOthers(Precedence.weigh(statements), credits));
     RightsStatement.Builder result =
         sidecar.read(document).map(s -> over(s, weighed)).orElse(weighed).toBuilder();
     credits.forEach(result::credit);
     return result.build();
+  }
+
+  /** The statement with its holder's name as the head of the document spells it. */
+  private static RightsStatement inHead(Document document, RightsStatement statement) {
+    String head = document.text().substring(0, Math.min(HEAD, document.text().length()));
+    return statement
+        .holder()
+        .map(h -> new Party(NominativeName.asIn(head, h.name()), h.contact()))
+        .map(h -> statement.toBuilder().holder(h).build())
+        .orElse(statement);
   }
 
   private static RightsStatement over(RightsStatement sidecar, RightsStatement page) {
@@ -76,7 +90,12 @@ public final class RightsExtractor {
     if (sidecar.holder().isEmpty()) {
       page.holder().ifPresent(result::holder);
     }
-    return page.stance() == Stance.NONE ? result.build() : result.overruled(page).build();
+    if (page.stance() == Stance.NONE) {
+      return result.build();
+    }
+    return Concord.agree(sidecar, page)
+        ? result.confirming(page.alone()).build()
+        : result.overruled(page.alone()).build();
   }
 
   /** A rule for the publisher's own items does not reach those that it credits to somebody else. */
@@ -93,7 +112,7 @@ public final class RightsExtractor {
         .holder(other.get().party())
         .scope(statement.scope())
         .clause(statement.clause())
-        .overruled(statement)
+        .overruled(statement.alone())
         .build();
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The notices in a document's visible text, each with the kind of place that it stands in.
@@ -45,20 +46,21 @@ final class TextNotices {
   /** The notices of a document, in the order of its text. */
   List<RightsStatement> read(Document document) {
     String text = document.text();
+    TextBlocks blocks = TextBlocks.of(document);
     List<RightsStatement> found = new ArrayList<>();
     List<Sentence> group = new ArrayList<>();
-    for (Sentence sentence : finder.find(text, new Span(0, text.length()))) {
+    for (Sentence sentence : finder.find(text, blocks.spans())) {
       if (!isNotice(document, sentence)) {
         continue;
       }
       if (!group.isEmpty() && !belongs(document, group, sentence)) {
-        add(found, document, group);
+        add(found, document, withoutProse(document, blocks, group));
         group.clear();
       }
       group.add(sentence);
     }
     if (!group.isEmpty()) {
-      add(found, document, group);
+      add(found, document, withoutProse(document, blocks, group));
     }
     return found;
   }
@@ -69,6 +71,30 @@ final class TextNotices {
     if (statement.stance() != Stance.NONE && statement.stance() != Stance.NOT_ABOUT_TEXT) {
       found.add(statement);
     }
+  }
+
+  /**
+   * Without the sentences of the article that state nothing and stand in a paragraph of their own:
+   * they only happen to use a notice's words.
+   */
+  private static List<Sentence> withoutProse(
+      Document document, TextBlocks blocks, List<Sentence> group) {
+    Set<Integer> speaking =
+        group.stream()
+            .filter(s -> s.statements().findAny().isPresent())
+            .map(s -> blocks.startOf(s.span()))
+            .collect(Collectors.toSet());
+    return speaking.isEmpty()
+        ? group
+        : group.stream()
+            .filter(
+                s -> speaking.contains(blocks.startOf(s.span())) || !isProse(document, s.span()))
+            .toList();
+  }
+
+  private static boolean isProse(Document document, Span sentence) {
+    return kindOf(document, sentence).equals(Optional.of(Region.Kind.BODY))
+        && sentence.slice(document.text()).indexOf('@') < 0;
   }
 
   private static boolean isNotice(Document document, Sentence sentence) {

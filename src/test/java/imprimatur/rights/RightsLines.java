@@ -24,20 +24,26 @@ final class RightsLines {
     return lines.out.toString();
   }
 
-  /** What a page says: also in which words and where, the credits, and what was overruled. */
+  /**
+   * What a page says: also in which words and where, the credits, what confirms it and what was
+   * overruled.
+   */
   static String ofPage(RightsStatement rights) {
     RightsLines lines = new RightsLines();
     lines.statement(rights);
     lines.line("clause", clause(rights.clause()));
     for (Credit credit : rights.credits()) {
-      lines.line(
-          "credit", credit.kind().name().toLowerCase(Locale.ROOT) + " " + credit.party().name());
+      String kind = credit.kind().name().toLowerCase(Locale.ROOT);
+      lines.line("credit", kind + " " + credit.party().name() + ", " + oneLine(credit.text()));
     }
-    for (RightsStatement other : rights.overruled()) {
-      String holder = other.holder().map(h -> " " + h.name()).orElse("");
-      lines.line("overruled", other.stance().id() + holder + ", " + clause(other.clause()));
-    }
+    rights.confirming().forEach(other -> lines.other("also says", other));
+    rights.overruled().forEach(other -> lines.other("overruled", other));
     return lines.out.toString();
+  }
+
+  private void other(String label, RightsStatement other) {
+    String holder = other.holder().map(h -> " " + h.name()).orElse("");
+    line(label, other.stance().id() + holder + ", " + clause(other.clause()));
   }
 
   private static String clause(Clause clause) {

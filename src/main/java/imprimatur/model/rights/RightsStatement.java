@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param constraints limits on the whole statement
  * @param clause the words and their place
  * @param credits wire, photo and reprint credits of the document
+ * @param confirming other statements of the document that agree with this one
  * @param overruled statements of lower precedence, or equals in conflict with this one
  */
 public record RightsStatement(
@@ -31,12 +32,14 @@ public record RightsStatement(
     List<Constraint> constraints,
     Clause clause,
     List<Credit> credits,
+    List<RightsStatement> confirming,
     List<RightsStatement> overruled) {
 
   public RightsStatement {
     terms = List.copyOf(terms);
     constraints = List.copyOf(constraints);
     credits = List.copyOf(credits);
+    confirming = List.copyOf(confirming);
     overruled = List.copyOf(overruled);
   }
 
@@ -61,6 +64,22 @@ public record RightsStatement(
     return terms.stream().filter(kind::isInstance).map(kind::cast);
   }
 
+  /** The same statement without the others of its document and without credits. */
+  public RightsStatement alone() {
+    return new RightsStatement(
+        stance,
+        holder,
+        license,
+        scope,
+        years,
+        terms,
+        constraints,
+        clause,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   public static Builder builder(Stance stance) {
     return new Builder(stance);
   }
@@ -76,6 +95,7 @@ public record RightsStatement(
     builder.constraints.addAll(constraints);
     builder.clause = clause;
     builder.credits.addAll(credits);
+    builder.confirming.addAll(confirming);
     builder.overruled.addAll(overruled);
     return builder;
   }
@@ -91,6 +111,7 @@ public record RightsStatement(
     private final List<Constraint> constraints = new ArrayList<>();
     private Clause clause = Clause.none();
     private final List<Credit> credits = new ArrayList<>();
+    private final List<RightsStatement> confirming = new ArrayList<>();
     private final List<RightsStatement> overruled = new ArrayList<>();
 
     private Builder(Stance stance) {
@@ -124,6 +145,13 @@ public record RightsStatement(
       return this;
     }
 
+    /** Replaces all terms. */
+    public Builder terms(List<RightsTerm> values) {
+      terms.clear();
+      values.forEach(this::term);
+      return this;
+    }
+
     public Builder constraint(Constraint value) {
       constraints.add(value);
       return this;
@@ -139,6 +167,11 @@ public record RightsStatement(
       return this;
     }
 
+    public Builder confirming(RightsStatement value) {
+      confirming.add(value);
+      return this;
+    }
+
     public Builder overruled(RightsStatement value) {
       overruled.add(value);
       return this;
@@ -146,7 +179,17 @@ public record RightsStatement(
 
     public RightsStatement build() {
       return new RightsStatement(
-          stance, holder, license, scope, years, terms, constraints, clause, credits, overruled);
+          stance,
+          holder,
+          license,
+          scope,
+          years,
+          terms,
+          constraints,
+          clause,
+          credits,
+          confirming,
+          overruled);
     }
   }
 }

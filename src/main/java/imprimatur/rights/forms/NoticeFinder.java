@@ -42,8 +42,17 @@ public final class NoticeFinder {
 
   /** The sentences of {@code text} in {@code range} with a form in them, in order. */
   public List<Sentence> find(CharSequence text, Span range) {
+    return find(text, List.of(range));
+  }
+
+  /**
+   * The sentences with a form in them, in order; none reaches from one block into the next.
+   *
+   * @param blocks disjoint, ascending
+   */
+  public List<Sentence> find(CharSequence text, List<Span> blocks) {
     List<Sentence> found = new ArrayList<>();
-    for (Span span : candidates(text, range)) {
+    for (Span span : atTheEnds(candidates(text, blocks))) {
       Sentence sentence = read(text, span);
       if (!sentence.matches().isEmpty()) {
         found.add(sentence);
@@ -52,8 +61,20 @@ public final class NoticeFinder {
     return found;
   }
 
-  private List<Span> candidates(CharSequence text, Span range) {
+  private List<Span> candidates(CharSequence text, List<Span> blocks) {
     List<Span> spans = new ArrayList<>();
+    blocks.forEach(block -> addCandidates(text, block, spans));
+    return spans;
+  }
+
+  private static List<Span> atTheEnds(List<Span> spans) {
+    if (spans.size() > 2 * MOST_SENTENCES) {
+      spans.subList(MOST_SENTENCES, spans.size() - MOST_SENTENCES).clear();
+    }
+    return spans;
+  }
+
+  private void addCandidates(CharSequence text, Span range, List<Span> spans) {
     int at = range.start();
     int hit = patterns.keywords().next(text, at, range.end());
     while (hit >= 0) {
@@ -64,10 +85,6 @@ public final class NoticeFinder {
       at = Math.max(span.end(), hit + 1);
       hit = patterns.keywords().next(text, at, range.end());
     }
-    if (spans.size() > 2 * MOST_SENTENCES) {
-      spans.subList(MOST_SENTENCES, spans.size() - MOST_SENTENCES).clear();
-    }
-    return spans;
   }
 
   private Sentence read(CharSequence text, Span span) {

@@ -24,12 +24,12 @@ final class CapitalisedName {
       Pattern.compile("[«“„\"]([^«»“”„\"\\n]{2,60})[»”“\"]|[‘']([^‘’'\\n]{2,40})[’']");
   private static final Pattern COMMON = Pattern.compile("\\p{Ll}{3,20}(?: \\p{Ll}{3,20}){0,2}");
   private static final Pattern TITLED =
-      Pattern.compile("(?:\\p{Ll}{3,20} ){1,3}[«„“\"][^«»“”„\"\\n]{2,60}[»”“\"]");
+      Pattern.compile("(?:\\p{Ll}{3,20} ){1,3}[«„“\"]([^«»“”„\"\\n]{2,60})[»”“\"]");
   private static final Pattern BRACKETED =
       Pattern.compile("\\((?:\\p{Lu}[\\p{Lu}\\p{N}&.-]{1,9}|\\p{Lu}\\p{Ll}+)\\)");
   private static final Pattern LEGAL =
       Pattern.compile(
-          ",?\\s?(e\\. V|de C\\.V|(?:z )?\\p{L}{1,16}(?:[./]\\p{L}{1,4}){0,4})(\\.?)(?![\\p{L}\\p{N}])");
+          ",?\\s?(e\\. V|de C\\.V|S\\. (?:[AL](?:\\. U)?|A\\. S|r\\. l|p\\. A)|(?:z )?\\p{L}{1,16}(?:[./]\\p{L}{1,4}){0,4})(\\.?)(?![\\p{L}\\p{N}])");
   private static final Pattern AND_CO =
       Pattern.compile("\\s?(?:&|[Uu]nd) (?:Co|Cie|Sons|Company)\\b\\.?");
   private static final Pattern YEAR =
@@ -49,6 +49,8 @@ final class CapitalisedName {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu}|St|Dr|Mr|Mrs|Prof|Bros|Soc|Univ|Inst|Dept|Gov");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\.(?:\\s*$|\\s+[^\\p{Ll}\\s])");
 
   private final String words;
   private int at;
@@ -138,8 +140,19 @@ final class CapitalisedName {
    */
   private boolean titled(int from) {
     Optional<MatchResult> common = match(COMMON, from).filter(m -> count == 1);
-    return common.filter(m -> legal(m.end())).isPresent()
-        || match(TITLED, from).filter(m -> count == 1 && finish(m.end())).isPresent();
+    if (common.filter(m -> legal(m.end())).isPresent()) {
+      return true;
+    }
+    Optional<MatchResult> title = match(TITLED, from).filter(m -> count == 1);
+    if (title.isPresent() && opens()) {
+      quoted = title.get().group(1); // "Reprinting of texts of the «Tern Post»"
+    }
+    return title.filter(m -> finish(m.end())).isPresent();
+  }
+
+  /** Whether what was taken so far begins a sentence about the work. */
+  private boolean opens() {
+    return NameWords.is(Kind.OPENS, words.substring(0, end).strip());
   }
 
   /** A short name in brackets, or one in quotes, is the last part but for a form of company. */
@@ -148,9 +161,7 @@ final class CapitalisedName {
     if (part.isEmpty()) {
       return false;
     }
-    if (part.get().groupCount() > 0
-        && count == 1
-        && NameWords.is(Kind.OPENS, words.substring(0, end).strip())) {
+    if (part.get().groupCount() > 0 && count == 1 && opens()) {
       quoted = part.get().group(1) == null ? "" : part.get().group(1);
     }
     finish(part.get().end());
@@ -176,11 +187,23 @@ final class CapitalisedName {
     if (form.isEmpty()) {
       return false;
     }
-    finish(form.get().end(isAbbreviated(form.get().group(1)) ? 0 : 1));
+    finish(form.get().end(hasStop(form.get()) ? 0 : 1));
     match(AND_CO, at).ifPresent(m -> take(m.end()));
     match(BRACKETED, skipBlank(at)).filter(m -> m.start() > at).ifPresent(m -> take(m.end()));
     legal(at);
     return true;
+  }
+
+  /**
+   * Many write "Ltd" without a full stop; one that ends the sentence is the sentence's, but for
+   * names with other stops, such as "Tern Co., Ltd."
+   */
+  private boolean hasStop(MatchResult form) {
+    boolean ofSentence =
+        form.group(1).equalsIgnoreCase("ltd")
+            && has(SENTENCE_END, form.end(1))
+            && words.lastIndexOf('.', form.start(1)) < 0;
+    return isAbbreviated(form.group(1)) && !ofSentence;
   }
 
   private static boolean isAbbreviated(String form) {
