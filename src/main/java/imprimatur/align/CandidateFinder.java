@@ -1,7 +1,6 @@
 package imprimatur.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +11,6 @@ final class CandidateFinder {
 
   /** A passage with a lower score is not looked at, in nats. */
   private static final double LEAST_SCORE = 10;
-
-  /** Share of a passage that may overlap with a better one. */
-  private static final double OVERLAP = 0.3;
 
   private final Pair pair;
   private final OneToOne pairs;
@@ -39,7 +35,9 @@ final class CandidateFinder {
           .filter(acceptance::isPossible)
           .ifPresent(candidate -> found.addAll(crossed.split(candidate)));
     }
-    List<Candidate> best = withoutOverlaps(found);
+    List<Candidate> best =
+        new Overlaps(pair.a.tokens, place -> within(place).filter(acceptance::isPossible))
+            .resolve(found);
     double top = best.isEmpty() ? 1 : best.get(0).score();
     best.removeIf(candidate -> !acceptance.isAccepted(candidate, top));
     return best;
@@ -62,17 +60,5 @@ final class CandidateFinder {
                     found.reading(),
                     found.score(),
                     acceptance.evidence(pairs, found.place())));
-  }
-
-  private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
-    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      double most = OVERLAP * candidate.place().lengthA();
-      if (kept.stream().noneMatch(k -> candidate.place().overlapA(k.place()) > most)) {
-        kept.add(candidate);
-      }
-    }
-    return kept;
   }
 }
