@@ -69,7 +69,8 @@ public final class Aligner {
       Trigrams trigrams,
       List<Candidate> found) {
     ReuseClassifier classifier =
-        new ReuseClassifier(submission, source, new OneToOne(pair, trigrams));
+        new ReuseClassifier(
+            submission, source, new OneToOne(pair, trigrams), parameters.quotationsApart());
     List<Classified> classified = new ArrayList<>();
     for (Candidate candidate : found) {
       for (Classified one : classifier.classify(candidate)) {

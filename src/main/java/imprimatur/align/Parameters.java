@@ -15,6 +15,7 @@ package imprimatur.align;
  *     in nats: some fifteen words of which nobody else has three in a row
  * @param leastRunCharacters characters of such a passage; no shorter passage is ever reported
  * @param summaryLogit logit over which a stretch is a summary
+ * @param quotationsApart whether a passage that is half somebody else's quotation is taken apart
  */
 public record Parameters(
     int leastCharacters,
@@ -24,17 +25,18 @@ public record Parameters(
     double leastRunEvidence,
     double leastPhrases,
     int leastRunCharacters,
-    double summaryLogit) {
+    double summaryLogit,
+    boolean quotationsApart) {
 
   /**
    * For news: short word-for-word passages count, phrases of office and summaries by chance not.
    */
   public static Parameters standard() {
-    return new Parameters(80, 110, 26, 9, 28, 30, 40, 3);
+    return new Parameters(80, 110, 26, 9, 28, 30, 40, 3, true);
   }
 
   /** As corpora for the evaluation of detectors define passages: nothing under 80 characters. */
   public static Parameters passagesOnly() {
-    return new Parameters(80, 0, 0, Integer.MAX_VALUE, 0, Double.MAX_VALUE, 80, -0.23);
+    return new Parameters(80, 0, 0, Integer.MAX_VALUE, 0, Double.MAX_VALUE, 80, -0.23, false);
   }
 }

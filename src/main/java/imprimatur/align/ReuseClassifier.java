@@ -47,10 +47,13 @@ final class ReuseClassifier {
   private final AlignedText submission;
   private final AlignedText source;
   private final OneToOne pairs;
+  private final boolean quotationsApart;
   private final QuotedTokens quotedA;
   private final QuotedTokens quotedB;
 
-  ReuseClassifier(AlignedText submission, AlignedText source, OneToOne pairs) {
+  ReuseClassifier(
+      AlignedText submission, AlignedText source, OneToOne pairs, boolean quotationsApart) {
+    this.quotationsApart = quotationsApart;
     this.submission = submission;
     this.source = source;
     this.pairs = pairs;
@@ -69,7 +72,7 @@ final class ReuseClassifier {
       return List.of(passage(place, ReuseKind.SUMMARY, sequenceA(place).cosine(sequenceB(place))));
     }
     double shared = sharedQuotation(place);
-    if (shared >= MOSTLY_QUOTED && shared < QUOTED) {
+    if (quotationsApart && shared >= MOSTLY_QUOTED && shared < QUOTED) {
       return parts(place);
     }
     return List.of(whole(place));
