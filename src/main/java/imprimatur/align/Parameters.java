@@ -32,7 +32,7 @@ public record Parameters(
    * For news: short word-for-word passages count, phrases of office and summaries by chance not.
    */
   public static Parameters standard() {
-    return new Parameters(80, 110, 26, 9, 28, 30, 40, 3, true);
+    return new Parameters(80, 110, 26, 9, 28, 30, 40, 2.5, true);
   }
 
   /** As corpora for the evaluation of detectors define passages: nothing under 80 characters. */

@@ -35,6 +35,9 @@ final class SummaryFinder {
   private static final double PRESENT_LEAST = -0.7;
   private static final double PRESENT_MOST = 2.5;
 
+  /** A text that is much shorter may be a summary from end to end, in tokens. */
+  private static final int SHORT = 400;
+
   /** Chance that a word of a summary comes from its source unchanged. */
   private static final double TAKEN = 0.17;
 
@@ -80,7 +83,7 @@ final class SummaryFinder {
       scores[i] = i <= inTrigramUntil ? inTrigram(i) : score(i, byStem);
       sum += scores[i];
     }
-    double mean = Math.max(0, sum / scores.length);
+    double mean = Math.max(0, sum / (scores.length + SHORT));
     for (int i = 0; i < scores.length; i++) {
       scores[i] -= mean; // a text that shares a lot everywhere is no summary somewhere
     }
