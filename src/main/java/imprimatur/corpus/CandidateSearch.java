@@ -45,6 +45,11 @@ final class CandidateSearch {
 
   private static final int MOST_COUNTED = 3;
 
+  /** Nats that are enough in a corpus of any size: a reused passage of 25 words has no more. */
+  private static final double ENOUGH = 32;
+
+  private static final double ENOUGH_WITH_RUN = 25;
+
   private static final Comparator<Candidate> BY_SCORE =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::sourceId);
 
@@ -129,7 +134,8 @@ final class CandidateSearch {
 
   /** Nats asked of a window that shares so many fingerprints. */
   private double least(int fingerprints) {
-    return (WORDS_ALONE - PER_FINGERPRINT * Math.min(MOST_COUNTED, fingerprints)) * unit;
+    double chance = (WORDS_ALONE - PER_FINGERPRINT * Math.min(MOST_COUNTED, fingerprints)) * unit;
+    return Math.min(chance, fingerprints > 0 ? ENOUGH_WITH_RUN : ENOUGH);
   }
 
   /** Ids are read only for articles that can still be among the best. */
