@@ -1,5 +1,6 @@
 package imprimatur.cli;
 
+import imprimatur.decide.PolicyData;
 import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
@@ -102,7 +103,7 @@ final class ScanCommand implements Callable<Integer> {
           CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
         builder =
             ComplianceChecker.builder(folder.corpus())
-                .policy(DroolsPolicy.of(data))
+                .policy(policyOf(data))
                 .authorizations(authorizations)
                 .use(use)
                 .gaps(CorpusGaps.inEachDocument(folder, policy.corpus()));
@@ -113,6 +114,12 @@ final class ScanCommand implements Callable<Integer> {
             : batch(checker, issues);
       }
     }
+  }
+
+  /** The lines of a batch name no cures. */
+  private DroolsPolicy policyOf(PolicyData data) {
+    DroolsPolicy whole = DroolsPolicy.of(data);
+    return batch == null ? whole : whole.withoutCures();
   }
 
   private void checkUsage() throws IOException {

@@ -8,7 +8,6 @@ import imprimatur.decide.observe.Observer;
 import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Decision;
 import java.util.List;
-import java.util.function.Supplier;
 import org.kie.api.KieBase;
 
 /**
@@ -21,22 +20,29 @@ import org.kie.api.KieBase;
 public final class DroolsPolicy implements Policy {
   private final PolicyData data;
   private final Observer observer;
-  private final Supplier<KieBase> rules;
+  private final Sessions sessions;
+  private final boolean cures;
 
-  private DroolsPolicy(PolicyData data, Supplier<KieBase> rules) {
+  private DroolsPolicy(PolicyData data, Sessions sessions, boolean cures) {
     this.data = data;
     this.observer = new Observer(data);
-    this.rules = rules;
+    this.sessions = sessions;
+    this.cures = cures;
   }
 
   /** The policy with these numbers and names. */
   public static DroolsPolicy of(PolicyData data) {
-    return new DroolsPolicy(data, PrecompiledRules::shared);
+    return new DroolsPolicy(data, new Sessions(PrecompiledRules::shared), true);
   }
 
   /** The policy with other rules than the program's. */
   static DroolsPolicy of(PolicyData data, KieBase rules) {
-    return new DroolsPolicy(data, () -> rules);
+    return new DroolsPolicy(data, new Sessions(() -> rules), true);
+  }
+
+  /** The same policy, which does not look for what would clear a finding: that takes most time. */
+  public DroolsPolicy withoutCures() {
+    return new DroolsPolicy(data, sessions, false);
   }
 
   /** What the rules say of themselves, by id. */
@@ -50,9 +56,8 @@ public final class DroolsPolicy implements Policy {
     if (sources.isEmpty()) {
       return Decision.clear();
     }
-    KieBase base = rules.get();
-    try (Trial trial = new Trial(base, data, sources)) {
-      return new Ruling(facts, data, new RuleBook(base), sources).of(trial);
+    try (Trial trial = new Trial(sessions.open(), data, sources)) {
+      return new Ruling(facts, data, sessions.book(), sources, cures).of(trial);
     }
   }
 }

@@ -42,12 +42,18 @@ final class Ruling {
   private final PolicyFacts facts;
   private final PolicyData data;
   private final RuleBook book;
+  private final boolean cures;
   private final Map<String, SourceFacts> sources = new LinkedHashMap<>();
 
-  Ruling(PolicyFacts facts, PolicyData data, RuleBook book, List<SourceFacts> sources) {
+  /**
+   * @param cures whether to look for what would clear a finding
+   */
+  Ruling(
+      PolicyFacts facts, PolicyData data, RuleBook book, List<SourceFacts> sources, boolean cures) {
     this.facts = facts;
     this.data = data;
     this.book = book;
+    this.cures = cures;
     sources.forEach(s -> this.sources.put(s.sourceId(), s));
   }
 
@@ -86,15 +92,18 @@ final class Ruling {
             .collect(
                 Collectors.groupingBy(
                     hit -> book.of(hit.rule()).id(), TreeMap::new, Collectors.toList()));
-    Map<Hypothesis, Set<String>> remaining = whatIf(source, trial);
-    remaining.values().removeIf(ids -> !byId.keySet().containsAll(ids));
+    Map<Hypothesis, Set<String>> remaining =
+        cures ? whatIf(source, trial, byId.keySet()) : Map.of();
     return byId.entrySet().stream()
         .map(same -> finding(source, same.getValue(), cures(source, same.getKey(), remaining)))
         .toList();
   }
 
-  /** The ids of the rules that would find something if a hypothesis were true. */
-  private Map<Hypothesis, Set<String>> whatIf(SourceFacts source, Trial trial) {
+  /**
+   * The ids of the rules that would find something if a hypothesis were true, for those hypotheses
+   * under which no other rules would than {@code found}.
+   */
+  private Map<Hypothesis, Set<String>> whatIf(SourceFacts source, Trial trial, Set<String> found) {
     Map<Hypothesis, Set<String>> remaining = new EnumMap<>(Hypothesis.class);
     for (Hypothesis hypothesis : Hypothesis.values()) {
       SourceFacts changed = hypothesis.apply(source);
@@ -102,6 +111,7 @@ final class Ruling {
         remaining.put(hypothesis, ids(trial.wouldStillFind(source, changed)));
       }
     }
+    remaining.values().removeIf(ids -> !found.containsAll(ids));
     return remaining;
   }
 

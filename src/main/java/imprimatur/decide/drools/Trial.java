@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.QueryResultsRow;
@@ -29,8 +28,8 @@ final class Trial implements AutoCloseable {
   private final KieSession session;
   private final Map<SourceFact, FactHandle> handles = new HashMap<>();
 
-  Trial(KieBase base, PolicyData data, List<SourceFacts> sources) {
-    session = base.newKieSession();
+  Trial(KieSession session, PolicyData data, List<SourceFacts> sources) {
+    this.session = session;
     data.thresholds().forEach(session::insert);
     data.treatments().forEach(session::insert);
     for (SourceFacts source : sources) {

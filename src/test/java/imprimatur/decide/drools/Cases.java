@@ -33,7 +33,7 @@ final class Cases {
   /** The verdict alone, without words and cures: many can be asked for. */
   static Verdict verdict(PolicyFacts facts) {
     List<SourceFacts> sources = new Observer(DATA).observe(facts);
-    try (Trial trial = new Trial(PrecompiledRules.shared(), DATA, sources)) {
+    try (Trial trial = new Trial(PrecompiledRules.shared().newKieSession(), DATA, sources)) {
       return trial.hits().stream()
           .map(hit -> Verdict.of(hit.severity()))
           .reduce(Verdict.ALLOW, Verdict::worst);

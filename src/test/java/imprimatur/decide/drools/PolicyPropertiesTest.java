@@ -46,8 +46,8 @@ class PolicyPropertiesTest {
     List<SourceFacts> shuffled =
         sources.stream().map(s -> new SourceFacts(s.match(), shuffled(s.facts(), seed))).toList();
     RuleBook book = new RuleBook(PrecompiledRules.shared());
-    try (Trial trial = new Trial(PrecompiledRules.shared(), Cases.DATA, shuffled)) {
-      assertThat(new Ruling(facts, Cases.DATA, book, sources).of(trial))
+    try (Trial trial = new Trial(PrecompiledRules.shared().newKieSession(), Cases.DATA, shuffled)) {
+      assertThat(new Ruling(facts, Cases.DATA, book, sources, true).of(trial))
           .isEqualTo(Cases.POLICY.decide(facts));
     }
   }
