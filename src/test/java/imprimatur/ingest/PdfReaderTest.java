@@ -345,7 +345,10 @@ class PdfReaderTest {
       for (int i = 0; i < pages.get(page).size(); i++) {
         int inText = document.text().indexOf("w" + page + "x" + i + "y");
         assertThat(inText).as(document.text()).isNotNegative();
-        assertThat(document.positionOf(inText).line()).isEqualTo(page + 1);
+        // a note stands in front of a paragraph that runs past its page, and so with its first page
+        int latest = page + 1;
+        int earliest = pages.get(page).get(i).startsWith("_") ? 1 : latest;
+        assertThat(document.positionOf(inText).line()).isBetween(earliest, latest);
       }
     }
     Position before = document.positionOf(0);

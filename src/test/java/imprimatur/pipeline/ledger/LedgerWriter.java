@@ -8,6 +8,8 @@ import java.util.List;
 
 /** A process that enters authorizations and prints the id of each once it is entered. */
 final class LedgerWriter {
+  private static final int ATTEMPTS = 5;
+
   private LedgerWriter() {}
 
   /** Arguments: the ledger, the beginning of the ids, how many (0: until killed). */
@@ -19,8 +21,17 @@ final class LedgerWriter {
     }
   }
 
+  /** Enters one; on a busy machine a writer may be told to try again, as its user would. */
   static String enter(LedgerFile ledger, String id) throws LedgerException {
-    return ledger.grant(entries -> Entries.named(id)).id();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return ledger.grant(entries -> Entries.named(id)).id();
+      } catch (LedgerException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
   }
 
   /**
