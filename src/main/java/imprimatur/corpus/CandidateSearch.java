@@ -29,7 +29,9 @@ final class CandidateSearch {
   /** A fingerprint that more articles have is no help in the largest corpus. */
   private static final int NEVER_RARE = 1_000;
 
-  private static final int WINDOW = 64;
+  /** Tokens of a window. */
+  static final int WINDOW = 64;
+
   private static final int STEP = WINDOW / 2;
 
   /** Tokens looked up together; bounds the memory for long submissions. */

@@ -125,12 +125,14 @@ public final class Corpus implements Closeable {
   /**
    * The articles that a submission may reuse, the likeliest first.
    *
-   * <p>An article that shares a rare fingerprint with the submission is found, whatever the size of
-   * the corpus, unless {@code limit} others have more evidence. A fingerprint stands for five words
-   * in a row, and is rare if at most {@value CandidateSearch#ALWAYS_RARE} articles, or one in a
-   * hundred, have it; of any eight words in a row at least one is looked up. So every run of eight
-   * words, no five of which are a common phrase, leads to its source. Articles that share no such
-   * run are found by the rare words of a block of the submission.
+   * <p>The submission is cut into windows of {@value CandidateSearch#WINDOW} words, each half over
+   * the next, and an article is judged by what it shares with its best window: fingerprints, each
+   * of which stands for five words in a row, and rare words, by their inverse document frequency. A
+   * fingerprint counts if at most {@value CandidateSearch#ALWAYS_RARE} articles, or one in a
+   * hundred, have it; of any eight words in a row at least one is looked up. Found is every article
+   * that has in common with a window what the best of so many articles hardly has by chance, unless
+   * {@code limit} others have more: a run of eight words that are not everybody's is enough, and so
+   * are some eight rare words without any run.
    *
    * @param tokens of the submission
    * @param limit most candidates to return, 1 or more

@@ -69,6 +69,19 @@ class ReuseKindTest {
   }
 
   @Test
+  void sentences_in_another_order_are_an_edit() {
+    assertThat(
+            kindOf(
+                "A petition for a second vessel has gathered nine hundred signatures, more than a"
+                    + " third of everybody who lives on the island. Harbour master Ilse Brandt"
+                    + " praised the crew for keeping sixty passengers calm. The shipping company"
+                    + " says that a replacement would cost four million and that the county must"
+                    + " pay for half of it. Storms had already closed the port twice this winter,"
+                    + " and the islanders are tired of excuses."))
+        .isEqualTo(ReuseKind.EDITED);
+  }
+
+  @Test
   void words_inside_quotation_marks_are_a_quotation() {
     assertThat(
             kindOf(
