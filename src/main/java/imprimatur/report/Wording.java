@@ -134,6 +134,10 @@ final class Wording {
 
   /** What the marks in a passage mean. */
   static String legend(Excerpt excerpt) {
+    return marks(excerpt) + (excerpt.moved() ? "; some stand in another order" : "");
+  }
+
+  private static String marks(Excerpt excerpt) {
     if (excerpt.marking() == Excerpt.Marking.NONE) {
       return "no word differs";
     }

@@ -12,8 +12,10 @@ import java.util.function.IntUnaryOperator;
  * @param right pieces of the source's passage
  * @param marking what the marks mean
  * @param marked number of marked words on the left and on the right, those left out included
+ * @param moved whether words in common stand in another order
  */
-public record Excerpt(List<Piece> left, List<Piece> right, Marking marking, int marked) {
+public record Excerpt(
+    List<Piece> left, List<Piece> right, Marking marking, int marked, boolean moved) {
 
   /** What is marked. */
   public enum Marking {
@@ -61,7 +63,8 @@ public record Excerpt(List<Piece> left, List<Piece> right, Marking marking, int 
         a.pieces(cut.leftHead, cut.leftTail),
         b.pieces(cut.rightHead, cut.rightTail),
         marking,
-        a.marked(0, a.words.size()) + b.marked(0, b.words.size()));
+        a.marked(0, a.words.size()) + b.marked(0, b.words.size()),
+        diff.moved() > 0);
   }
 
   /** First word left out, and first word shown again, on both sides. */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pairs the words that two texts have in common, in order; the others differ.
+ * Pairs the words that two texts have in common, in order, and then the runs of them that stand in
+ * another order; the others differ.
  *
  * <p>Common beginnings and ends are paired first. What is left is solved exactly, by the table of
  * the longest common subsequence, if the table is small; a larger stretch is first cut at words
@@ -25,6 +26,7 @@ final class WordDiff {
   private final Words right;
   private final int[] leftPartner;
   private final int[] rightPartner;
+  private int moved;
 
   private WordDiff(Words left, Words right) {
     this.left = left;
@@ -40,6 +42,7 @@ final class WordDiff {
     Map<String, Integer> dictionary = new HashMap<>();
     WordDiff diff = new WordDiff(Words.of(left, dictionary), Words.of(right, dictionary));
     diff.compare(new Stretch(0, diff.left.size(), 0, diff.right.size()), MOST_CUTS);
+    diff.moved = MovedRuns.pair(diff.left, diff.right, diff.leftPartner, diff.rightPartner);
     return diff;
   }
 
@@ -70,6 +73,11 @@ final class WordDiff {
   /** Index of the left word that the right one is paired with, or -1. */
   int rightPartner(int index) {
     return rightPartner[index];
+  }
+
+  /** Number of words that were paired in another order. */
+  int moved() {
+    return moved;
   }
 
   /** Number of pairs. */

@@ -34,6 +34,17 @@ class WordDiffTest {
   }
 
   @Test
+  void runs_in_another_order_do_not_differ() {
+    String first = "one two three four five";
+    String second = "red green blue black white";
+    WordDiff diff = WordDiff.of(first + " so " + second, second + " but " + first);
+    assertThat(diff.shared()).isEqualTo(10);
+    assertThat(diff.moved()).isEqualTo(5);
+    assertThat(show(first + " so " + second, second + " but " + first))
+        .isEqualTo(first + " [so] " + second + " | " + second + " [but] " + first);
+  }
+
+  @Test
   void words_that_differ_are_left_without_a_partner() {
     assertThat(show("the quick brown fox", "the slow brown old fox"))
         .isEqualTo("the [quick] brown fox | the [slow] brown [old] fox");
