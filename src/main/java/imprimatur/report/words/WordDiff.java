@@ -42,7 +42,7 @@ final class WordDiff {
     Map<String, Integer> dictionary = new HashMap<>();
     WordDiff diff = new WordDiff(Words.of(left, dictionary), Words.of(right, dictionary));
     diff.compare(new Stretch(0, diff.left.size(), 0, diff.right.size()), MOST_CUTS);
-    diff.moved = MovedRuns.pair(diff.left, diff.right, diff.leftPartner, diff.rightPartner);
+    diff.pairMoved();
     return diff;
   }
 
@@ -54,6 +54,19 @@ final class WordDiff {
 
     long cells() {
       return (long) (to - from + 1) * (otherTo - otherFrom + 1);
+    }
+  }
+
+  /** Of the order and the runs that which pairs more words comes first. */
+  private void pairMoved() {
+    WordDiff runs = new WordDiff(left, right);
+    runs.moved = MovedRuns.pair(left, right, runs.leftPartner, runs.rightPartner);
+    if (runs.moved > shared()) {
+      System.arraycopy(runs.leftPartner, 0, leftPartner, 0, leftPartner.length);
+      System.arraycopy(runs.rightPartner, 0, rightPartner, 0, rightPartner.length);
+      moved = runs.moved;
+    } else {
+      moved = MovedRuns.pair(left, right, leftPartner, rightPartner);
     }
   }
 
