@@ -1,5 +1,7 @@
 package imprimatur.align;
 
+import java.util.Set;
+
 /**
  * What counts as a passage.
  *
@@ -15,6 +17,7 @@ package imprimatur.align;
  *     in nats: some fifteen words of which nobody else has three in a row
  * @param leastRunCharacters characters of such a passage; no shorter passage is ever reported
  * @param summaryLogit logit over which a stretch is a summary
+ * @param leftOut steps that are not taken: none, but to see what they bring
  */
 public record Parameters(
     int leastCharacters,
@@ -24,7 +27,34 @@ public record Parameters(
     double leastRunEvidence,
     double leastPhrases,
     int leastRunCharacters,
-    double summaryLogit) {
+    double summaryLogit,
+    Set<Step> leftOut) {
+
+  public Parameters {
+    leftOut = Set.copyOf(leftOut);
+  }
+
+  /** With all steps. */
+  public Parameters(
+      int leastCharacters,
+      double leastScore,
+      double leastEvidence,
+      int leastRun,
+      double leastRunEvidence,
+      double leastPhrases,
+      int leastRunCharacters,
+      double summaryLogit) {
+    this(
+        leastCharacters,
+        leastScore,
+        leastEvidence,
+        leastRun,
+        leastRunEvidence,
+        leastPhrases,
+        leastRunCharacters,
+        summaryLogit,
+        Set.of());
+  }
 
   /**
    * For news: short word-for-word passages count, phrases of office and summaries by chance not.
@@ -36,5 +66,24 @@ public record Parameters(
   /** As corpora for the evaluation of detectors define passages: nothing under 80 characters. */
   public static Parameters passagesOnly() {
     return new Parameters(80, 0, 0, Integer.MAX_VALUE, 0, Double.MAX_VALUE, 80, -0.23);
+  }
+
+  /** The same without one step. */
+  public Parameters without(Step step) {
+    return new Parameters(
+        leastCharacters,
+        leastScore,
+        leastEvidence,
+        leastRun,
+        leastRunEvidence,
+        leastPhrases,
+        leastRunCharacters,
+        summaryLogit,
+        Set.of(step));
+  }
+
+  /** Whether a step is taken. */
+  boolean has(Step step) {
+    return !leftOut.contains(step);
   }
 }
