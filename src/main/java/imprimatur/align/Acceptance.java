@@ -45,7 +45,8 @@ final class Acceptance {
 
   /** Whether a passage is accepted where the best one of the pair has the score {@code best}. */
   boolean isAccepted(Candidate candidate, double best) {
-    return isOwnProof(candidate.evidence())
+    return !parameters.has(Step.ACCEPTANCE)
+        || isOwnProof(candidate.evidence())
         || (isSubstantial(candidate) && logit(candidate.evidence(), candidate.score() / best) > 0);
   }
 

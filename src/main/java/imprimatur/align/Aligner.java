@@ -42,9 +42,9 @@ public final class Aligner {
   /** All that {@code submission} takes from {@code source}; no passages if nothing. */
   public Alignment align(AlignedText submission, AlignedText source) {
     Pair pair = Pair.of(submission, source, frequencies);
-    SeedFinder seeds = new SeedFinder(pair);
+    SeedFinder seeds = new SeedFinder(pair, parameters);
     List<Rectangle> rectangles = seeds.rectangles();
-    boolean summary = SummaryFinder.isWorthwhile(pair, seeds);
+    boolean summary = parameters.has(Step.SUMMARY) && SummaryFinder.isWorthwhile(pair, seeds);
     if (rectangles.isEmpty() && !summary) {
       return new Coverage(submission, source).of(List.of());
     }

@@ -47,14 +47,16 @@ final class Borders {
 
   private final Pair pair;
   private final OneToOne pairs;
+  private final double[] bonus;
 
   // the segment found last, relative to the window
   private int from;
   private int to;
 
-  Borders(Pair pair, OneToOne pairs) {
+  Borders(Pair pair, OneToOne pairs, Parameters parameters) {
     this.pair = pair;
     this.pairs = pairs;
+    bonus = parameters.has(Step.BOUNDARY_BONUS) ? BONUS : new double[BONUS.length];
   }
 
   /** A passage with the score of its better reading. */
@@ -123,13 +125,13 @@ final class Borders {
     int start = 0;
     for (int i = 0; i < size; i++) {
       int token = offset + i;
-      double opening = BONUS[side.tokens.boundary(token)] - sum;
+      double opening = bonus[side.tokens.boundary(token)] - sum;
       if (token < bounds.coreTo() && opening > bestStart) {
         bestStart = opening;
         start = i;
       }
       sum += score(reading, sideA, i, bounds);
-      double total = sum + bestStart + BONUS[side.tokens.boundary(token + 1)];
+      double total = sum + bestStart + bonus[side.tokens.boundary(token + 1)];
       if (token + 1 > bounds.coreFrom() && total > best) {
         best = total;
         from = start;

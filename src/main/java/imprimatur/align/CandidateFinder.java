@@ -17,11 +17,13 @@ final class CandidateFinder {
   private final Borders borders;
   private final Acceptance acceptance;
   private final CrossedSplit crossed;
+  private final Parameters parameters;
 
   CandidateFinder(Pair pair, Trigrams trigrams, Parameters parameters) {
     this.pair = pair;
+    this.parameters = parameters;
     pairs = new OneToOne(pair, trigrams);
-    borders = new Borders(pair, pairs);
+    borders = new Borders(pair, pairs, parameters);
     acceptance = new Acceptance(pair, parameters);
     crossed = new CrossedSplit(pair, pairs, this);
   }
@@ -30,17 +32,26 @@ final class CandidateFinder {
   List<Candidate> find(List<Rectangle> rectangles) {
     List<Candidate> found = new ArrayList<>();
     for (Rectangle rectangle : rectangles) {
-      Rectangle window = rectangle.widened(MARGIN, pair);
+      Rectangle window = rectangle.widened(parameters.has(Step.MARGIN) ? MARGIN : 0, pair);
       candidate(window, rectangle)
           .filter(acceptance::isPossible)
-          .ifPresent(candidate -> found.addAll(crossed.split(candidate)));
+          .ifPresent(candidate -> found.addAll(parts(candidate)));
     }
-    List<Candidate> best =
-        new Overlaps(pair.a.tokens, place -> within(place).filter(acceptance::isPossible))
-            .resolve(found);
+    List<Candidate> best = new Overlaps(pair.a.tokens, this::acceptable).resolve(found);
     double top = best.isEmpty() ? 1 : best.get(0).score();
     best.removeIf(candidate -> !acceptance.isAccepted(candidate, top));
     return best;
+  }
+
+  private List<Candidate> parts(Candidate candidate) {
+    return parameters.has(Step.CROSSED_SPLIT) ? crossed.split(candidate) : List.of(candidate);
+  }
+
+  /** What remains of a passage that is cut. */
+  private Optional<Candidate> acceptable(Rectangle place) {
+    return parameters.has(Step.OVERLAP_CUT)
+        ? within(place).filter(acceptance::isPossible)
+        : Optional.empty();
   }
 
   /** The candidate inside {@code place}, that does not reach beyond it. */

@@ -1,5 +1,7 @@
 package imprimatur.align;
 
+import java.util.Set;
+
 /**
  * What counts as a passage.
  *
@@ -16,6 +18,7 @@ package imprimatur.align;
  * @param leastRunCharacters characters of such a passage; no shorter passage is ever reported
  * @param summaryLogit logit over which a stretch is a summary
  * @param quotationsApart whether a passage that is half somebody else's quotation is taken apart
+ * @param leftOut steps that are not taken: none, but to see what they bring
  */
 public record Parameters(
     int leastCharacters,
@@ -26,17 +29,43 @@ public record Parameters(
     double leastPhrases,
     int leastRunCharacters,
     double summaryLogit,
-    boolean quotationsApart) {
+    boolean quotationsApart,
+    Set<Step> leftOut) {
+
+  public Parameters {
+    leftOut = Set.copyOf(leftOut);
+  }
 
   /**
    * For news: short word-for-word passages count, phrases of office and summaries by chance not.
    */
   public static Parameters standard() {
-    return new Parameters(80, 110, 26, 9, 28, 30, 40, 2.5, true);
+    return new Parameters(80, 110, 26, 9, 28, 30, 40, 2.5, true, Set.of());
   }
 
   /** As corpora for the evaluation of detectors define passages: nothing under 80 characters. */
   public static Parameters passagesOnly() {
-    return new Parameters(80, 0, 0, Integer.MAX_VALUE, 0, Double.MAX_VALUE, 80, -0.23, false);
+    return new Parameters(
+        80, 0, 0, Integer.MAX_VALUE, 0, Double.MAX_VALUE, 80, -0.23, false, Set.of());
+  }
+
+  /** The same without one step. */
+  public Parameters without(Step step) {
+    return new Parameters(
+        leastCharacters,
+        leastScore,
+        leastEvidence,
+        leastRun,
+        leastRunEvidence,
+        leastPhrases,
+        leastRunCharacters,
+        summaryLogit,
+        quotationsApart,
+        Set.of(step));
+  }
+
+  /** Whether a step is taken. */
+  boolean has(Step step) {
+    return !leftOut.contains(step);
   }
 }

@@ -47,9 +47,11 @@ final class SeedFinder {
   private final Pair pair;
   private final BlockGrid grid;
   private final float[] rows;
+  private final boolean growing;
 
-  SeedFinder(Pair pair) {
+  SeedFinder(Pair pair, Parameters parameters) {
     this.pair = pair;
+    growing = parameters.has(Step.GROWING);
     grid = new BlockGrid(blocks(pair.a.size()), blocks(pair.b.size()));
     rows = new float[grid.width];
     fill();
@@ -123,7 +125,7 @@ final class SeedFinder {
       int cell = Integer.MAX_VALUE - (int) (seeds[i] & Integer.MAX_VALUE);
       Rectangle square = bestSquare(grid.touchedX(cell), grid.touchedY(cell));
       if (!isTried(square, found)) {
-        found.add(inTokens(grow(square)));
+        found.add(inTokens(growing ? grow(square) : square));
       }
     }
     return found;

@@ -48,12 +48,14 @@ final class SummaryFinder {
   private final Trigrams trigrams;
   private final Parameters parameters;
   private final double[] scores;
+  private final double[] bonus;
 
   SummaryFinder(Pair pair, Trigrams trigrams, Parameters parameters) {
     this.pair = pair;
     this.trigrams = trigrams;
     this.parameters = parameters;
     scores = new double[pair.a.size()];
+    bonus = parameters.has(Step.BOUNDARY_BONUS) ? BONUS : new double[BONUS.length];
   }
 
   /** Whether the pair shares enough to look for a summary. */
@@ -131,13 +133,13 @@ final class SummaryFinder {
     int from = 0;
     int to = 0;
     for (int i = 0; i < scores.length; i++) {
-      double opening = BONUS[pair.a.tokens.boundary(i)] - sum;
+      double opening = bonus[pair.a.tokens.boundary(i)] - sum;
       if (opening > bestStart) {
         bestStart = opening;
         start = i;
       }
       sum += scores[i];
-      double total = sum + bestStart + BONUS[pair.a.tokens.boundary(i + 1)];
+      double total = sum + bestStart + bonus[pair.a.tokens.boundary(i + 1)];
       if (total > best) {
         best = total;
         from = start;

@@ -61,13 +61,19 @@ final class EvaluateCommand implements Runnable {
         description = "Folder for the detections, one XML file a pair.")
     private Path output;
 
+    @Option(
+        names = "--ablate",
+        description = "Also says what each step of the aligner brings, by leaving it out.")
+    private boolean ablate;
+
     @Override
     public Integer call() throws IOException {
       if (!Files.isDirectory(directory)) {
         throw new UsageException(directory + " is not a folder.");
       }
       long start = System.nanoTime();
-      PanEvaluation.Result result = run();
+      PanEvaluation evaluation = new PanEvaluation(directory);
+      PanEvaluation.Result result = read(() -> evaluation.run(output));
       double seconds = (System.nanoTime() - start) / NANOS;
       result.folders().forEach(this::print);
       print(result.all());
@@ -80,12 +86,21 @@ final class EvaluateCommand implements Runnable {
               "%.1f s, reading and writing included; %.1f million characters a second%n",
               seconds,
               result.characters() / MEGA / seconds);
+      if (ablate) {
+        AblationView view = new AblationView(result, read(evaluation::ablate));
+        view.lines(parent.main.terminal().width()).forEach(parent.main.terminal().out()::println);
+      }
       return ExitCode.CLEAR;
     }
 
-    private PanEvaluation.Result run() {
+    /** Something to do with the corpus, which may fail to be read. */
+    private interface Reading<T> {
+      T run() throws IOException;
+    }
+
+    private static <T> T read(Reading<T> reading) {
       try {
-        return new PanEvaluation(directory).run(output);
+        return reading.run();
       } catch (IOException e) {
         throw new UsageException("The corpus cannot be evaluated: " + e.getMessage());
       }

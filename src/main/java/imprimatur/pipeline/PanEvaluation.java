@@ -3,6 +3,7 @@ package imprimatur.pipeline;
 import imprimatur.align.AlignedText;
 import imprimatur.align.Aligner;
 import imprimatur.align.Parameters;
+import imprimatur.align.Step;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +55,39 @@ public final class PanEvaluation {
    */
   public Result run(Path output) throws IOException {
     List<PanPair> pairs = files.pairs();
+    List<List<PanCase>> detections = detections(pairs, Parameters.passagesOnly());
+    for (int i = 0; i < pairs.size(); i++) {
+      PanFiles.write(output, pairs.get(i), detections.get(i));
+    }
+    if (pairs.stream().noneMatch(files::isLabelled)) {
+      throw new IOException("no pair has labels, so nothing was scored; detections: " + output);
+    }
+    return result(pairs, detections);
+  }
+
+  /**
+   * What the detector finds without one of its steps, by step.
+   *
+   * @throws IOException if the corpus cannot be read or has no labels
+   */
+  public Map<Step, Result> ablate() throws IOException {
+    List<PanPair> pairs = files.pairs();
+    if (pairs.stream().noneMatch(files::isLabelled)) {
+      throw new IOException("no pair has labels, so nothing can be scored");
+    }
+    Map<Step, Result> results = new EnumMap<>(Step.class);
+    for (Step step : Step.values()) {
+      Parameters parameters = Parameters.passagesOnly().without(step);
+      results.put(step, result(pairs, detections(pairs, parameters)));
+    }
+    return results;
+  }
+
+  private List<List<PanCase>> detections(List<PanPair> pairs, Parameters parameters)
+      throws IOException {
     try {
-      Aligner aligner = new Aligner(frequencies(pairs), Parameters.passagesOnly());
-      List<List<PanCase>> detections =
-          pairs.parallelStream().map(pair -> detections(aligner, pair)).toList();
-      for (int i = 0; i < pairs.size(); i++) {
-        PanFiles.write(output, pairs.get(i), detections.get(i));
-      }
-      if (pairs.stream().noneMatch(files::isLabelled)) {
-        throw new IOException("no pair has labels, so nothing was scored; detections: " + output);
-      }
-      return result(pairs, detections);
+      Aligner aligner = new Aligner(frequencies(pairs), parameters);
+      return pairs.parallelStream().map(pair -> detections(aligner, pair)).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

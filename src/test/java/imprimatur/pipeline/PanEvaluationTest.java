@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import imprimatur.align.Step;
 import imprimatur.model.document.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,31 @@ class PanEvaluationTest {
     assertThatThrownBy(() -> new PanEvaluation(corpus).run(corpus.resolve("out")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no pair has labels");
+  }
+
+  @Test
+  void leaving_out_a_step_shows_what_it_brings() throws IOException {
+    String article = Files.readString(Path.of("corpus/saltmarsh-review/lighthouse-keepers.md"));
+    String taken = article.substring(article.indexOf("I went back"), article.indexOf("Nobody did"));
+    String before = "Bakers complain about butter. ";
+    write("susp/a.txt", before + taken);
+    write("src/b.txt", article);
+    write("01-copies/pairs", "a.txt b.txt\n");
+    write(
+        "01-copies/a-b.xml",
+        """
+        <document><feature name="plagiarism" this_offset="%d" this_length="%d"
+         source_offset="%d" source_length="%d"/></document>"""
+            .formatted(before.length(), taken.length(), article.indexOf(taken), taken.length()));
+    PanEvaluation evaluation = new PanEvaluation(corpus);
+
+    double whole = evaluation.run(corpus.resolve("out")).all().recall();
+    Map<Step, PanEvaluation.Result> without = evaluation.ablate();
+
+    assertThat(without).containsOnlyKeys(Step.values());
+    assertThat(whole).isGreaterThan(0.95);
+    assertThat(without.get(Step.GROWING).all().granularity()).isGreaterThan(1.5);
+    assertThat(without.get(Step.CROSSED_SPLIT).all().recall()).isEqualTo(whole);
   }
 
   @Test
