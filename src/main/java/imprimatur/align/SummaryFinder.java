@@ -35,8 +35,13 @@ final class SummaryFinder {
   private static final double PRESENT_LEAST = -0.7;
   private static final double PRESENT_MOST = 2.5;
 
-  /** A text that is much shorter may be a summary from end to end, in tokens. */
+  /** A text that is much shorter may be a summary from end to end, in tokens … */
   private static final int SHORT = 400;
+
+  /** … if it shares so many words that prove so much, in nats: names, figures, terms. */
+  private static final int LEAST_RARE = 10;
+
+  private static final double RARE = 5;
 
   /** Chance that a word of a summary comes from its source unchanged. */
   private static final double TAKEN = 0.17;
@@ -85,7 +90,7 @@ final class SummaryFinder {
       scores[i] = i <= inTrigramUntil ? inTrigram(i) : score(i, byStem);
       sum += scores[i];
     }
-    double mean = Math.max(0, sum / (scores.length + SHORT));
+    double mean = Math.max(0, sum / (scores.length + prior()));
     for (int i = 0; i < scores.length; i++) {
       scores[i] -= mean; // a text that shares a lot everywhere is no summary somewhere
     }
@@ -95,6 +100,15 @@ final class SummaryFinder {
   private double inTrigram(int i) {
     double share = RunRarity.share(pair.rarity.nats(i));
     return share * IN_TRIGRAM + (1 - share) * PRESENT_STOP;
+  }
+
+  /** Tokens that the mean leans on nothing for; none where the pair shares everyday words only. */
+  private int prior() {
+    int rare = 0;
+    for (int id = 0; id < pair.a.index.size(); id++) {
+      rare += pair.a.evidence(id) >= RARE ? 1 : 0;
+    }
+    return rare >= LEAST_RARE ? SHORT : 0;
   }
 
   private double score(int i, double[] byStem) {

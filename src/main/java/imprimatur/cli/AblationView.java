@@ -1,6 +1,5 @@
 package imprimatur.cli;
 
-import imprimatur.align.Step;
 import imprimatur.pipeline.PanEvaluation.Result;
 import imprimatur.pipeline.PanScore;
 import java.util.ArrayList;
@@ -14,9 +13,9 @@ import java.util.Map;
  */
 final class AblationView {
   private final Result whole;
-  private final Map<Step, Result> without;
+  private final Map<String, Result> without;
 
-  AblationView(Result whole, Map<Step, Result> without) {
+  AblationView(Result whole, Map<String, Result> without) {
     this.whole = whole;
     this.without = without;
   }
@@ -26,7 +25,7 @@ final class AblationView {
     scores(whole).forEach(score -> heads.add(score.folder()));
     TextTable table = new TextTable(heads.toArray(String[]::new));
     table.row(row("(nothing)", whole));
-    without.forEach((step, result) -> table.row(row(step.label(), result)));
+    without.forEach((step, result) -> table.row(row(step, result)));
     List<String> lines = new ArrayList<>(List.of(""));
     lines.addAll(table.lines("", width));
     return lines;
@@ -41,7 +40,7 @@ final class AblationView {
   private String[] row(String label, Result result) {
     List<String> cells = new ArrayList<>(List.of(label));
     for (int i = 0; i < scores(result).size(); i++) {
-      cells.add(cell(scores(result).get(i), scores(whole).get(i), result == whole));
+      cells.add(cell(scores(result).get(i), scores(whole).get(i), result.equals(whole)));
     }
     return cells.toArray(String[]::new);
   }

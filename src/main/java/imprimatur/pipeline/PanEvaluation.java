@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +65,19 @@ public final class PanEvaluation {
   }
 
   /**
-   * What the detector finds without one of its steps, by step.
+   * What the detector finds without one of its steps, by the name of the step, in their order.
    *
    * @throws IOException if the corpus cannot be read or has no labels
    */
-  public Map<Step, Result> ablate() throws IOException {
+  public Map<String, Result> ablate() throws IOException {
     List<PanPair> pairs = files.pairs();
     if (pairs.stream().noneMatch(files::isLabelled)) {
       throw new IOException("no pair has labels, so nothing can be scored");
     }
-    Map<Step, Result> results = new EnumMap<>(Step.class);
+    Map<String, Result> results = new LinkedHashMap<>();
     for (Step step : Step.values()) {
       Parameters parameters = Parameters.passagesOnly().without(step);
-      results.put(step, result(pairs, detections(pairs, parameters)));
+      results.put(step.label(), result(pairs, detections(pairs, parameters)));
     }
     return results;
   }
