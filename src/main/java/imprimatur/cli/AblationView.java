@@ -24,8 +24,8 @@ final class AblationView {
     List<String> heads = new ArrayList<>(List.of("without"));
     scores(whole).forEach(score -> heads.add(score.folder()));
     TextTable table = new TextTable(heads.toArray(String[]::new));
-    table.row(row("(nothing)", whole));
-    without.forEach((step, result) -> table.row(row(step, result)));
+    table.row(row("(nothing)", whole, true));
+    without.forEach((step, result) -> table.row(row(step, result, false)));
     List<String> lines = new ArrayList<>(List.of(""));
     lines.addAll(table.lines("", width));
     return lines;
@@ -37,10 +37,10 @@ final class AblationView {
     return scores;
   }
 
-  private String[] row(String label, Result result) {
+  private String[] row(String label, Result result, boolean isWhole) {
     List<String> cells = new ArrayList<>(List.of(label));
     for (int i = 0; i < scores(result).size(); i++) {
-      cells.add(cell(scores(result).get(i), scores(whole).get(i), result.equals(whole)));
+      cells.add(cell(scores(result).get(i), scores(whole).get(i), isWhole));
     }
     return cells.toArray(String[]::new);
   }

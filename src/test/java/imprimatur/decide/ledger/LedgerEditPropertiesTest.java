@@ -44,7 +44,9 @@ class LedgerEditPropertiesTest {
     wanted.set(entries.indexOf(entry), entry.revokedOn(DAY));
     String revoked = LedgerEdit.revoked("ledger.yaml", text, entry.id(), DAY);
     assertThat(Ledger.parse("ledger.yaml", revoked)).isEqualTo(wanted);
-    assertThat(revoked.replace("    revoked: 2026-03-01\n", "")).isEqualTo(text);
+    // another entry may have been revoked on that day before
+    String line = "    revoked: 2026-03-01\n";
+    assertThat(revoked.replace(line, "")).isEqualTo(text.replace(line, ""));
   }
 
   @Provide
