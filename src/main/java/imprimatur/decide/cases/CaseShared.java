@@ -23,10 +23,10 @@ final class CaseShared {
     List<SharedText.Copy> copies = new ArrayList<>();
     for (SourceMatch one : matches) {
       for (SourceMatch other : matches) {
-        if (other != one) {
+        if (!id(other).equals(id(one))) {
           copies.add(new SharedText.Copy(id(one), id(other)));
           one.alignment().passages().stream()
-              .map(p -> overlap(one, other, p, other == first))
+              .map(p -> overlap(one, other, p, id(other).equals(id(first))))
               .forEach(overlaps::add);
         }
       }
