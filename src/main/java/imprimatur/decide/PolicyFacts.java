@@ -1,6 +1,7 @@
 package imprimatur.decide;
 
 import imprimatur.model.document.Document;
+import imprimatur.model.finding.SharedText;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
@@ -15,12 +16,14 @@ import java.util.Set;
  * @param matches the sources it reuses, with their rights
  * @param authorizations the ledger
  * @param use what is to be done with the submission
+ * @param shared what the sources have in common
  */
 public record PolicyFacts(
     Document submission,
     List<SourceMatch> matches,
     List<Authorization> authorizations,
-    IntendedUse use) {
+    IntendedUse use,
+    SharedText shared) {
   /**
    * @throws IllegalArgumentException if a source is matched twice
    */
@@ -33,5 +36,14 @@ public record PolicyFacts(
         throw new IllegalArgumentException("source " + match.source().id() + " is matched twice");
       }
     }
+  }
+
+  /** Facts about sources that have nothing in common. */
+  public PolicyFacts(
+      Document submission,
+      List<SourceMatch> matches,
+      List<Authorization> authorizations,
+      IntendedUse use) {
+    this(submission, matches, authorizations, use, SharedText.none());
   }
 }

@@ -16,9 +16,12 @@ import imprimatur.model.document.Issue;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.DocumentResult;
+import imprimatur.model.finding.SharedText;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
+import imprimatur.pipeline.mosaic.Matched;
+import imprimatur.pipeline.mosaic.Mosaic;
 import imprimatur.text.Languages;
 import imprimatur.text.Tokenizer;
 import imprimatur.text.Tokens;
@@ -145,23 +148,32 @@ public final class ComplianceChecker {
       issues.add(nothingToCheck(submission));
     }
     issues.addAll(gaps);
-    List<SourceMatch> matches = matches(AlignedText.of(named, tokens));
+    List<Matched> found = matches(AlignedText.of(named, tokens));
+    List<SourceMatch> matches = found.stream().map(Matched::match).toList();
+    SharedText shared = Mosaic.of(tokens, found);
     Document shown = ShownText.of(named, matches);
-    Decision decision = policy.decide(new PolicyFacts(shown, matches, authorizations, use));
+    Decision decision = policy.decide(new PolicyFacts(shown, matches, authorizations, use, shared));
     return new DocumentResult(
-        named.uri(), Optional.of(named), tokens.size(), matches, decision, issues);
+        named.uri(),
+        Optional.of(named),
+        tokens.size(),
+        matches,
+        decision,
+        issues,
+        shared.clusters());
   }
 
-  private List<SourceMatch> matches(AlignedText submission) throws CorpusException {
-    List<SourceMatch> matches = new ArrayList<>();
+  private List<Matched> matches(AlignedText submission) throws CorpusException {
+    List<Matched> matches = new ArrayList<>();
     Candidates candidates = corpus.candidates(submission.tokens(), mostCandidates);
     AlignedText text = submission.with(candidates.rarity());
     for (Candidate candidate : candidates.best()) {
       PreparedSources.Source source = sources.get(candidate.sourceId());
       Alignment alignment = aligner.align(text, source.text());
       if (!alignment.passages().isEmpty()) {
-        matches.add(
-            new SourceMatch(source.ref(), source.text().document(), source.rights(), alignment));
+        SourceMatch match =
+            new SourceMatch(source.ref(), source.text().document(), source.rights(), alignment);
+        matches.add(new Matched(match, source.text().tokens()));
       }
     }
     return matches;

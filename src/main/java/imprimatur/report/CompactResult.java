@@ -1,7 +1,7 @@
 package imprimatur.report;
 
+import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.DocumentResult;
-import imprimatur.model.finding.Finding;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.finding.SourceMatch;
@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One answer of a batch check: {@code {"id","verdict","matches":[…]}} on one line.
@@ -38,15 +39,16 @@ public final class CompactResult {
   private static Map<String, Object> match(SourceMatch match, DocumentResult result) {
     return Json.object(
         "sourceId", match.source().id(),
-        "verdict", verdict(match, result.decision().findings()),
+        "verdict", verdict(match, result.decision()),
         "kind", mainKind(match.alignment().passages()),
         "coverageOfSubmission", match.alignment().coverageOfSubmission(),
         "coverageOfSource", match.alignment().coverageOfSource(),
         "passages", match.alignment().passages().stream().map(CompactResult::offsets).toList());
   }
 
-  private static Verdict verdict(SourceMatch match, List<Finding> findings) {
-    return findings.stream()
+  /** Of a source for which another one stands too: each match is told by itself here. */
+  private static Verdict verdict(SourceMatch match, Decision decision) {
+    return Stream.concat(decision.findings().stream(), decision.folded().stream())
         .filter(f -> f.source().id().equals(match.source().id()) && f.waiver().isEmpty())
         .map(f -> Verdict.of(f.severity()))
         .reduce(Verdict.ALLOW, Verdict::worst);

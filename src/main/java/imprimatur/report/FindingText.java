@@ -91,11 +91,19 @@ final class FindingText {
         sheet.blank();
         String left = Wording.place(uri, passage.from()) + " (your text)";
         view.lines(left, right, passage).forEach(sheet::line);
+        elsewhere(passage);
       }
     }
     List<QuotedPassage> others = passages.stream().filter(p -> !shown.contains(p)).toList();
     if (!others.isEmpty()) {
       named(others);
+    }
+  }
+
+  private void elsewhere(QuotedPassage passage) {
+    if (!passage.elsewhere().isEmpty()) {
+      String others = Harmless.text(Wording.elsewhere(passage.elsewhere()), 3000);
+      sheet.labelled("Also in", Flow.Run.plain(others));
     }
   }
 

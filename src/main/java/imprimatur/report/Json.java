@@ -4,11 +4,13 @@ import imprimatur.model.document.Issue;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.Cure;
+import imprimatur.model.finding.Elsewhere;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Finding;
 import imprimatur.model.finding.Gate;
 import imprimatur.model.finding.QuotedPassage;
 import imprimatur.model.finding.SourceRef;
+import imprimatur.model.finding.TextCluster;
 import imprimatur.model.finding.Waiver;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Party;
@@ -116,8 +118,25 @@ final class Json {
                 "endLine", quoted.to().line(),
                 "endColumn", quoted.to().column(),
                 "text", quoted.submissionText()),
-        "source",
-            object("start", source.start(), "end", source.end(), "text", quoted.sourceText()));
+        "source", object("start", source.start(), "end", source.end(), "text", quoted.sourceText()),
+        "alsoIn", quoted.elsewhere().stream().map(Json::elsewhere).toList());
+  }
+
+  private static Map<String, Object> elsewhere(Elsewhere other) {
+    return object(
+        "source", source(other.source()),
+        "holder", other.rights().holder().map(Party::name),
+        "rights", rights(other.rights()),
+        "words", other.words(),
+        "closer", other.closer(),
+        "verdict", other.verdict());
+  }
+
+  static Map<String, Object> cluster(TextCluster cluster) {
+    return object(
+        "sources", cluster.sources().stream().map(Json::source).toList(),
+        "earliest", cluster.earliest().map(SourceRef::id),
+        "credited", cluster.credited());
   }
 
   private static Map<String, Object> fact(Fact fact) {

@@ -6,6 +6,7 @@ import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Finding;
+import imprimatur.model.finding.TextCluster;
 import imprimatur.report.words.Harmless;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class TextReport implements ReportWriter {
   private static final int LEAST_WIDTH = 40;
   private static final int GREATEST_WIDTH = 200;
   private static final int MOST_NAMED = 25;
+  private static final int MOST_UNITS = 3000;
 
   private final int width;
   private final boolean color;
@@ -71,6 +73,10 @@ public final class TextReport implements ReportWriter {
     sheet.paragraph(Flow.Run.plain(description(result)));
     for (Issue issue : result.issues()) {
       issue(issue, sheet);
+    }
+    for (TextCluster cluster : result.clusters()) {
+      sheet.blank();
+      sheet.paragraph(Flow.Run.plain(Harmless.text(Wording.cluster(cluster), MOST_UNITS)));
     }
     FindingText text = new FindingText(sheet, result.uri());
     for (Finding finding : result.decision().findings()) {

@@ -2,10 +2,12 @@ package imprimatur.report;
 
 import imprimatur.model.document.Position;
 import imprimatur.model.finding.CheckResult;
+import imprimatur.model.finding.Elsewhere;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.QuotedPassage;
 import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.finding.SourceRef;
+import imprimatur.model.finding.TextCluster;
 import imprimatur.model.finding.Waiver;
 import imprimatur.model.rights.Clause;
 import imprimatur.report.words.Excerpt;
@@ -16,11 +18,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The words that reports for people have in common. */
 final class Wording {
   /** What a clear verdict does not say. */
   static final String SCOPE = "Texts translated from another language are not compared.";
+
+  private static final int MOST_LISTED = 8;
 
   private Wording() {}
 
@@ -97,6 +103,66 @@ final class Wording {
     source.published().ifPresent(day -> parts.add(day.toString()));
     parts.add(source.uri());
     return parts;
+  }
+
+  /** Where the text of a cluster was first printed, whose it is, and who else prints it. */
+  static String cluster(TextCluster cluster) {
+    Optional<SourceRef> earliest = cluster.earliest();
+    List<SourceRef> others =
+        cluster.sources().stream().filter(s -> !earliest.equals(Optional.of(s))).toList();
+    String first =
+        earliest
+            .map(s -> "the earliest is " + brief(s))
+            .orElse("which of them is the earliest is not known");
+    String credit =
+        cluster.credited().isEmpty()
+            ? ", credited to nobody else"
+            : ", credited to " + String.join(", ", cluster.credited());
+    return "The same text stands in "
+        + count(cluster.sources().size(), "stored article")
+        + "; "
+        + first
+        + credit
+        + (earliest.isEmpty()
+            ? "; they are: "
+            : others.size() == 1 ? "; the other: " : "; the others: ")
+        + listed(others.stream().map(Wording::brief).toList())
+        + ".";
+  }
+
+  /** The other sources in which a passage stands; empty if there are none. */
+  static String elsewhere(List<Elsewhere> others) {
+    return listed(others.stream().map(Wording::elsewhere).toList());
+  }
+
+  private static String elsewhere(Elsewhere other) {
+    List<String> more = new ArrayList<>();
+    more.add(other.rights().license().orElse(other.rights().stance().id()));
+    more.add(count(other.words(), "word"));
+    if (other.closer()) {
+      more.add("closer to your text");
+    }
+    more.add("by itself " + other.verdict());
+    return "“" + other.source().title() + "” (" + imprint(other.source(), more) + ")";
+  }
+
+  private static String brief(SourceRef source) {
+    return "“" + source.title() + "” (" + imprint(source, List.of()) + ")";
+  }
+
+  private static String imprint(SourceRef source, List<String> more) {
+    List<String> parts = new ArrayList<>();
+    parts.add(source.publisher().orElse(source.id()));
+    source.published().ifPresent(day -> parts.add(day.toString()));
+    parts.addAll(more);
+    return String.join(", ", parts);
+  }
+
+  private static String listed(List<String> names) {
+    String shown = names.stream().limit(MOST_LISTED).collect(Collectors.joining("; "));
+    return names.size() > MOST_LISTED
+        ? shown + "; and " + amount(names.size() - MOST_LISTED) + " more"
+        : shown;
   }
 
   /** {@code 82.6 %}. */

@@ -81,10 +81,12 @@ class ExamplesTest {
     Set<String> rules = new TreeSet<>();
     for (Finding finding : result.decision().findings()) {
       sources.add(finding.source().id());
+      finding.passages().forEach(p -> p.elsewhere().forEach(e -> sources.add(e.source().id())));
       rules.add(finding.ruleId());
     }
     for (Clearance clearance : result.decision().clearances()) {
       sources.add(clearance.source().id());
+      clearance.passages().forEach(p -> p.elsewhere().forEach(e -> sources.add(e.source().id())));
       rules.add(clearance.ruleId());
     }
     assertThat(result.issues()).isEmpty();

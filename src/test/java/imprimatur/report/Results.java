@@ -12,6 +12,7 @@ import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.DocumentResult;
+import imprimatur.model.finding.Elsewhere;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Finding;
 import imprimatur.model.finding.Gate;
@@ -21,6 +22,8 @@ import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.finding.Severity;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.finding.SourceRef;
+import imprimatur.model.finding.TextCluster;
+import imprimatur.model.finding.Verdict;
 import imprimatur.model.finding.Waiver;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Party;
@@ -199,7 +202,9 @@ final class Results {
             46,
             12);
     SourceMatch match = match(harbourNews(), mustAsk(), document(FERRY, "en"), passage, 53);
-    QuotedPassage quoted = QuotedPassage.of(passage, submission, match.document());
+    QuotedPassage quoted =
+        QuotedPassage.of(passage, submission, match.document())
+            .with(List.of(new Elsewhere(islandHerald(), free(), 41, true, Verdict.REVIEW)));
     Finding finding =
         new Finding(
             "IMP-101",
@@ -239,7 +244,27 @@ final class Results {
                     Fact.stated("marked as a quotation", "no", "yes"),
                     false)));
     return new DocumentResult(
-        "drafts/ferry.md", Optional.of(submission), 53, List.of(match), decision, List.of());
+        "drafts/ferry.md",
+        Optional.of(submission),
+        53,
+        List.of(match),
+        decision,
+        List.of(),
+        List.of(new TextCluster(List.of(islandHerald(), harbourNews()), List.of("Meridian Wire"))));
+  }
+
+  private static SourceRef islandHerald() {
+    return new SourceRef(
+        "island-herald/ferry",
+        "No boat before Thursday",
+        Optional.of("Island Herald"),
+        "https://island-herald.example/ferry",
+        Optional.of(LocalDate.of(2026, 2, 27)),
+        Optional.of("Meridian Wire"));
+  }
+
+  private static RightsStatement free() {
+    return RightsStatement.builder(Stance.CC_BY).license("CC-BY-4.0").build();
   }
 
   private static DocumentResult review() {

@@ -25,19 +25,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Builds the facts of a case. The words that were taken are made up, a different run of filler
- * words for each passage; the submission's own text stands before ({@code before}) and after
- * ({@code text}) them.
+ * words for each passage, and the same ones in all sources; the submission's own text stands before
+ * ({@code before}) and after ({@code text}) them.
  */
 final class CaseFacts {
   private static final LocalDate TODAY = LocalDate.of(2025, 6, 15);
   private static final Node NOTHING = Notation.yaml("case", "");
   private static final int LONGEST_PASSAGE = 100_000;
+  private static final Set<String> SOURCE_KEYS =
+      Set.of(
+          "id", "title", "publisher", "authors", "uri", "published", "agency", "caption", "rights");
 
   private final Node root;
-  private final Node source;
+  private final List<Node> sources;
   private final Node match;
   private final Node submission;
   private final StringBuilder submissionText = new StringBuilder();
@@ -46,19 +50,12 @@ final class CaseFacts {
 
   CaseFacts(Node root) {
     this.root = root;
-    this.source =
-        root.require("source")
-            .only(
-                Set.of(
-                    "id",
-                    "title",
-                    "publisher",
-                    "authors",
-                    "uri",
-                    "published",
-                    "agency",
-                    "caption",
-                    "rights"));
+    this.sources =
+        Stream.concat(
+                Stream.of(root.require("source")),
+                root.get("others").map(Node::asList).orElse(List.of()).stream())
+            .map(node -> node.only(SOURCE_KEYS))
+            .toList();
     this.match =
         root.require("match")
             .only(Set.of("passages", "submission-words", "source-words", "headline", "lede"));
@@ -75,18 +72,23 @@ final class CaseFacts {
     match.require("passages").asList().forEach(this::passage);
     Span taken = new Span(body, submissionText.length());
     submissionText.append('\n').append(submission.text("text").orElse("")).append('\n');
-    SourceMatch found = new SourceMatch(ref(), sourceDocument(), rights(), alignment());
+    List<SourceMatch> found = sources.stream().map(this::match).toList();
     IntendedUse use =
         root.get("use")
             .map(u -> IntendedUseFile.read(u, TODAY))
             .orElse(IntendedUse.republication(TODAY));
     return new PolicyFacts(
         submissionDocument(taken),
-        List.of(found),
+        found,
         root.get("authorizations").map(Node::asList).orElse(List.of()).stream()
             .map(Ledger::entry)
             .toList(),
-        use);
+        use,
+        CaseShared.of(found));
+  }
+
+  private SourceMatch match(Node source) {
+    return new SourceMatch(ref(source), sourceDocument(source), rights(source), alignment());
   }
 
   private void passage(Node node) {
@@ -167,7 +169,7 @@ final class CaseFacts {
     return (char) (script + index % letters);
   }
 
-  private SourceRef ref() {
+  private static SourceRef ref(Node source) {
     String id = source.text("id").orElse("source-1");
     return new SourceRef(
         id,
@@ -178,12 +180,13 @@ final class CaseFacts {
         source.text("agency"));
   }
 
-  private Document sourceDocument() {
-    Span body = new Span(0, sourceText.length());
+  private Document sourceDocument(Node source) {
+    StringBuilder text = new StringBuilder(sourceText);
+    Span body = new Span(0, text.length());
     Optional<String> caption = source.text("caption");
-    caption.ifPresent(c -> sourceText.append('\n').append(c));
+    caption.ifPresent(c -> text.append('\n').append(c));
     Document.Builder builder =
-        Document.builder(ref().uri(), Document.Role.SOURCE, "html", sourceText.toString())
+        Document.builder(ref(source).uri(), Document.Role.SOURCE, "html", text.toString())
             .region(Region.Kind.BODY, body)
             .metadata(
                 Metadata.builder()
@@ -194,12 +197,11 @@ final class CaseFacts {
     caption.ifPresent(
         c ->
             builder.region(
-                Region.Kind.CAPTION,
-                new Span(sourceText.length() - c.length(), sourceText.length())));
+                Region.Kind.CAPTION, new Span(text.length() - c.length(), text.length())));
     return builder.build();
   }
 
-  private RightsStatement rights() {
+  private static RightsStatement rights(Node source) {
     return source.get("rights").map(CaseRights::read).orElse(RightsStatement.none());
   }
 

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record PolicyCase(String title, PolicyFacts facts, Expectation expected) {
   private static final Set<String> KEYS =
-      Set.of("title", "source", "match", "submission", "use", "authorizations", "expect");
+      Set.of("title", "source", "others", "match", "submission", "use", "authorizations", "expect");
 
   /**
    * Reads a case.

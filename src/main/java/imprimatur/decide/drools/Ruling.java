@@ -7,6 +7,7 @@ import imprimatur.decide.RuleInfo;
 import imprimatur.decide.derived.Clear;
 import imprimatur.decide.derived.Hit;
 import imprimatur.decide.derived.Part;
+import imprimatur.decide.observe.Alternatives;
 import imprimatur.decide.observe.Cures;
 import imprimatur.decide.observe.Hypothesis;
 import imprimatur.decide.observe.Quotes;
@@ -58,9 +59,10 @@ final class Ruling {
   }
 
   Decision of(Trial trial) {
-    List<Hit> hits = trial.hits();
+    List<Finding> findings = findings(trial.hits(), trial);
     List<Clearance> clearances = clearances(trial.clears());
-    return new Decision(findings(hits, trial), clearances, trial.gates());
+    return new Alternatives(List.copyOf(sources.values()), facts.shared(), findings)
+        .decision(findings, clearances, trial.gates());
   }
 
   private List<Finding> findings(List<Hit> hits, Trial trial) {

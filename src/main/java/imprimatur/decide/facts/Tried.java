@@ -11,6 +11,7 @@ public sealed interface Tried extends SourceFact
         AgreementCondition,
         OthersAgreement,
         Upstream,
+        TakenOver,
         Picture,
         Commerce {
   /** The rule that asks for it. */

@@ -29,11 +29,13 @@ public final class Observer {
    */
   public List<SourceFacts> observe(PolicyFacts facts) {
     SubmissionText text = new SubmissionText(facts.submission());
-    return facts.matches().stream()
-        .filter(m -> !m.alignment().passages().isEmpty())
-        .map(m -> sighting(m, text, facts))
-        .map(s -> observed(s, facts.authorizations()))
-        .toList();
+    List<Sighting> sightings =
+        facts.matches().stream()
+            .filter(m -> !m.alignment().passages().isEmpty())
+            .map(m -> sighting(m, text, facts))
+            .toList();
+    Origins origins = new Origins(sightings, facts.shared());
+    return sightings.stream().map(s -> observed(s, origins, facts.authorizations())).toList();
   }
 
   /** A stored article as a work that authorizations may be about, as {@link #observe} sees it. */
@@ -49,7 +51,8 @@ public final class Observer {
         effective, text, facts.use(), data, EffectiveRights.license(effective.rights(), data));
   }
 
-  private static SourceFacts observed(Sighting sighting, List<Authorization> ledger) {
+  private static SourceFacts observed(
+      Sighting sighting, Origins origins, List<Authorization> ledger) {
     List<SourceFact> facts = new ArrayList<>();
     TakingFigures figures = new TakingFigures(sighting);
     facts.add(figures.match());
@@ -63,6 +66,7 @@ public final class Observer {
     Parties parties = new Parties(sighting);
     facts.add(parties.relation());
     facts.addAll(parties.upstream());
+    facts.addAll(origins.of(sighting));
     parties.picture().ifPresent(facts::add);
     facts.add(parties.commerce());
     facts.addAll(new Agreements(sighting).facts(ledger));

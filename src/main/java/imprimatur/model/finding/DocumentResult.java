@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param matches the sources it reuses
  * @param decision what the policy says
  * @param issues what could not be checked
+ * @param clusters sources that print the same text
  */
 public record DocumentResult(
     String uri,
@@ -21,11 +22,24 @@ public record DocumentResult(
     int words,
     List<SourceMatch> matches,
     Decision decision,
-    List<Issue> issues) {
+    List<Issue> issues,
+    List<TextCluster> clusters) {
 
   public DocumentResult {
+    clusters = List.copyOf(clusters);
     matches = List.copyOf(matches);
     issues = List.copyOf(issues);
+  }
+
+  /** A result whose sources have nothing in common. */
+  public DocumentResult(
+      String uri,
+      Optional<Document> document,
+      int words,
+      List<SourceMatch> matches,
+      Decision decision,
+      List<Issue> issues) {
+    this(uri, document, words, matches, decision, issues, List.of());
   }
 
   /** A submission that could not be checked at all. */

@@ -46,4 +46,21 @@ public record Finding(
           "finding of rule '" + ruleId + "' lacks a message, passage or fix");
     }
   }
+
+  /** The same finding with its passages told otherwise. */
+  public Finding with(List<QuotedPassage> told) {
+    return new Finding(
+        ruleId,
+        title,
+        severity,
+        message,
+        fingerprint,
+        source,
+        rights,
+        told,
+        facts,
+        howToFix,
+        cures,
+        waiver);
+  }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,19 +90,25 @@ class MonotonyTest {
         .forEach(
             (name, c) -> {
               PolicyFacts facts = c.facts();
-              List<SourceMatch> changed =
-                  facts.matches().stream()
-                      .map(
-                          m ->
-                              new SourceMatch(
-                                  m.source(), m.document(), change.of(m.rights()), m.alignment()))
-                      .toList();
-              Verdict verdict =
-                  Cases.verdict(
-                      new PolicyFacts(
-                          facts.submission(), changed, facts.authorizations(), facts.use()));
-              assertThat(verdict).as(name).isGreaterThanOrEqualTo(VERDICTS.get(name));
+              assertNeverBetter(name, facts, change, m -> true);
+              if (facts.matches().size() > 1) {
+                facts.matches().forEach(m -> assertNeverBetter(name, facts, change, m::equals));
+              }
             });
+  }
+
+  private static void assertNeverBetter(
+      String name, PolicyFacts facts, Change change, Predicate<SourceMatch> which) {
+    List<SourceMatch> changed =
+        facts.matches().stream().map(m -> which.test(m) ? changed(m, change) : m).toList();
+    PolicyFacts more =
+        new PolicyFacts(
+            facts.submission(), changed, facts.authorizations(), facts.use(), facts.shared());
+    assertThat(Cases.verdict(more)).as(name).isGreaterThanOrEqualTo(VERDICTS.get(name));
+  }
+
+  private static SourceMatch changed(SourceMatch m, Change change) {
+    return new SourceMatch(m.source(), m.document(), change.of(m.rights()), m.alignment());
   }
 
   @Test
@@ -163,7 +170,8 @@ class MonotonyTest {
   private static PolicyFacts with(PolicyFacts facts, Authorization more) {
     List<Authorization> ledger = new ArrayList<>(facts.authorizations());
     ledger.add(more);
-    return new PolicyFacts(facts.submission(), facts.matches(), ledger, facts.use());
+    return new PolicyFacts(
+        facts.submission(), facts.matches(), ledger, facts.use(), facts.shared());
   }
 
   private static String sourceId(PolicyFacts facts) {

@@ -1,0 +1,59 @@
+package imprimatur.pipeline.mosaic;
+
+import imprimatur.model.finding.SharedText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Finds the sources of which another one explains all that was taken. */
+final class Copies {
+  /** From so many words on a taking is more than chance; see the policy's thresholds. */
+  private static final int LITTLE = 20;
+
+  private static final int LITTLE_PERCENT = 20;
+
+  private final BitSet[] places;
+  private final BitSet[] common;
+
+  private Copies(int sources, List<Stretch> stretches) {
+    places = new BitSet[sources];
+    common = new BitSet[sources];
+    for (int i = 0; i < sources; i++) {
+      places[i] = new BitSet();
+      common[i] = new BitSet();
+    }
+    for (Stretch stretch : stretches) {
+      if (stretch.isOwn()) {
+        places[stretch.source()].set(stretch.from(), stretch.to());
+        common[stretch.source()].or(stretch.common());
+      }
+    }
+  }
+
+  /** The pairs, by source and other. */
+  static List<SharedText.Copy> among(List<Matched> sources, List<Stretch> stretches) {
+    Copies copies = new Copies(sources.size(), stretches);
+    List<SharedText.Copy> pairs = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      for (int j = 0; j < sources.size(); j++) {
+        if (i != j && copies.explains(j, i)) {
+          pairs.add(new SharedText.Copy(sources.get(i).id(), sources.get(j).id()));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private boolean explains(int other, int source) {
+    return places[other].intersects(places[source])
+        && isLittle(places[source], places[other])
+        && isLittle(common[source], common[other]);
+  }
+
+  private static boolean isLittle(BitSet all, BitSet known) {
+    BitSet left = (BitSet) all.clone();
+    left.andNot(known);
+    int rest = left.cardinality();
+    return rest < LITTLE && 100L * rest <= (long) LITTLE_PERCENT * all.cardinality();
+  }
+}
