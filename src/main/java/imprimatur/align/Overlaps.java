@@ -101,6 +101,6 @@ final class Overlaps {
   }
 
   private static boolean isFree(Candidate part, List<Candidate> kept, Candidate rival) {
-    return kept.stream().noneMatch(k -> k != rival && isTooClose(part, k));
+    return kept.stream().noneMatch(k -> !k.equals(rival) && isTooClose(part, k));
   }
 }
