@@ -144,6 +144,7 @@ public final class ComplianceChecker {
     if (tokens.size() == 0 && issues.stream().allMatch(Issue::isWarning)) {
       issues.add(nothingToCheck(submission));
     }
+    issues.addAll(tokens.disguises(submission));
     issues.addAll(gaps);
     List<SourceMatch> matches = matches(AlignedText.of(named, tokens));
     Document shown = ShownText.of(named, matches);
