@@ -53,6 +53,7 @@ final class CompareCommand implements Callable<Integer> {
     List<Document> second = read(ingest, source, Document.Role.SOURCE);
     if (!first.isEmpty() && !second.isEmpty()) {
       Comparison comparison = Comparison.of(first.get(0), second.get(0));
+      comparison.disguises().forEach(this::report);
       ComparisonView view = new ComparisonView(comparison, main.terminal().width());
       main.terminal().out().print(form == Form.JSON ? JsonText.pretty(view.values()) : view.text());
     }

@@ -24,7 +24,7 @@ final class IndexSignature {
   private static final int FIELDS = 2;
 
   private static final String PROBE =
-      "The ministers' re-opened enquiry—running since 1998—hadn’t finished: “It's naïve,” she said.\n"
+      "A l o n g colourful t0wn, mоdern har-\nbour: the ministers' re-opened enquiry—running since 1998—hadn’t finished: “It's naïve,” she said.\n"
           + "Die Straßenbahnen fuhren früher häufiger. L’été dernier, les journaux régionaux ont été"
           + " réimprimés. Los periódicos publicaban artículos más largos. I giornali scrivevano.\n"
           + "据新华社报道，大桥将于明年重新开放。橋は来年の春に再び開通する。อาคารเรียนหลังใหม่เปิดแล้ว"

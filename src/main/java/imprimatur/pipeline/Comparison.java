@@ -3,10 +3,13 @@ package imprimatur.pipeline;
 import imprimatur.align.AlignedText;
 import imprimatur.align.Aligner;
 import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.QuotedPassage;
 import imprimatur.text.Background;
+import imprimatur.text.Tokenizer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two documents side by side: what the one takes from the other, without corpus and rules.
@@ -27,6 +30,13 @@ public record Comparison(Document submission, Document source, Alignment alignme
   public List<QuotedPassage> passages() {
     return alignment.passages().stream()
         .map(passage -> QuotedPassage.of(passage, submission, source))
+        .toList();
+  }
+
+  /** What the reader should know of words in the two documents that are disguised. */
+  public List<Issue> disguises() {
+    return Stream.of(submission, source)
+        .flatMap(document -> Tokenizer.tokenizeBody(document).disguises(document).stream())
         .toList();
   }
 }

@@ -147,6 +147,7 @@ public final class ComplianceChecker {
     if (tokens.size() == 0 && issues.stream().allMatch(Issue::isWarning)) {
       issues.add(nothingToCheck(submission));
     }
+    issues.addAll(tokens.disguises(submission));
     issues.addAll(gaps);
     List<Matched> found = matches(AlignedText.of(named, tokens));
     List<SourceMatch> matches = found.stream().map(Matched::match).toList();

@@ -24,6 +24,9 @@ enum CharacterKind {
     if (c == 0x2BC) {
       return BETWEEN; // an apostrophe, though it counts as a letter
     }
+    if (c >= 0x24B6 && c <= 0x24E9) {
+      return LETTER; // in a circle
+    }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           MARK;
@@ -45,12 +48,23 @@ enum CharacterKind {
 
   private static boolean isIgnorable(int c) {
     if (c < 0x2000) {
-      return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || c == 0x640;
+      return c == 0xAD
+          || c == 0x34F
+          || c == 0x61C
+          || (c >= 0x180B && c <= 0x180F)
+          || c == 0x640
+          || c == 0x115F
+          || c == 0x1160
+          || c == 0x17B4
+          || c == 0x17B5;
     }
     return (c >= 0x200B && c <= 0x200F)
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2060 && c <= 0x206F)
         || c == 0xFEFF
+        || c == 0x3164
+        || c == 0xFFA0
+        || (c >= 0xFFF9 && c <= 0xFFFB)
         || (c >= 0xFE00 && c <= 0xFE0F)
         || (c >= 0xE0000 && c <= 0xE0FFF);
   }

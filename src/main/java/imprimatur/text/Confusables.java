@@ -1,39 +1,51 @@
 package imprimatur.text;
 
 /**
- * Letters of Cyrillic and Greek that look like Latin ones, and are put into Latin words to hide
- * them from machines (and Latin ones put into Cyrillic words).
+ * Letters of other alphabets that look like Latin ones, and are put into Latin words to hide them
+ * from machines (and Latin ones put into Cyrillic and Greek words).
  *
- * <p>A word is only touched if it mixes the scripts: the script of most of its letters is taken for
- * the word's own. Source of the pairs: Unicode Technical Standard 39, confusables, reduced to
- * single letters that look alike in common fonts in the same case.
+ * <p>Source of the pairs: Unicode Technical Standard 39, confusables, reduced to single letters
+ * that look alike in common fonts in the same case. Phonetic and small capital letters count as
+ * Latin, and are folded wherever they stand ({@link Folding}).
  */
 final class Confusables {
-  private static final String CYRILLIC = "авсԁеһніјкморѕтухѵԝӏгАВСЕНІЈКМОРЅТУХԜӀ";
-  private static final String LATIN_OF_CYRILLIC = "abcdehhijkmopstyxvwlrABCEHIJKMOPSTYXWl";
-  private static final String GREEK = "αβεηικνορτυχγωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
-  private static final String LATIN_OF_GREEK = "abenikvoptuxywABEZHIKMNOPTYX";
+  private static final String CYRILLIC = "авсԁеһніјкморѕтухѵԝӏгѐёїԛԍүьпАВСЕЅНІЈКМОРТУХԜӀЁЇҮԌ";
+  private static final String LATIN_OF_CYRILLIC =
+      "abcdehhijkmopstyxvwlreeiqgybnABCESHIJKMOPTYXWlEIYG";
+  private static final String GREEK = "αβεηικνορτυχγωάέήίόύώϊϋϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϿ";
+  private static final String LATIN_OF_GREEK = "abenikvoptuxywaeniouwiucjABEZHIKMNOPTYXCC";
+
+  /** Armenian and Cherokee. */
+  private static final String REST = "աբցհոսօզյռգՏՕԼᎪᏴᏟᎠᎬᏀᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃᏎ";
+
+  private static final String LATIN_OF_REST = "wpghnuoqjnqSOLABCDEGHJKLMPRSTVWZS";
 
   private Confusables() {}
 
-  /** True if {@code c} is a letter that {@link #latin} or {@link #cyrillic} may have to replace. */
+  /** True if {@code c} is a letter of an alphabet that has twins of Latin letters. */
   static boolean isForeign(int c) {
-    return c >= 0x370 && c <= 0x52F;
+    return (c >= 0x370 && c <= 0x58F) || (c >= 0x13A0 && c <= 0x13FF);
   }
 
   /** The Latin letter that {@code c} looks like, else {@code c}. */
   static int latin(int c) {
-    int at = CYRILLIC.indexOf(c);
-    if (at >= 0) {
-      return LATIN_OF_CYRILLIC.charAt(at);
+    int cyrillic = twin(c, CYRILLIC, LATIN_OF_CYRILLIC);
+    if (cyrillic != c) {
+      return cyrillic;
     }
-    int greek = GREEK.indexOf(c);
-    return greek >= 0 ? LATIN_OF_GREEK.charAt(greek) : c;
+    int greek = twin(c, GREEK, LATIN_OF_GREEK);
+    return greek != c ? greek : twin(c, REST, LATIN_OF_REST);
   }
 
-  /** The Cyrillic letter that the Latin letter {@code c} looks like, else {@code c}. */
-  static int cyrillic(int c) {
-    int at = LATIN_OF_CYRILLIC.indexOf(c);
-    return at >= 0 ? CYRILLIC.charAt(at) : c;
+  /** The letter of {@code alphabet} that the Latin letter {@code c} looks like, else {@code c}. */
+  static int foreign(int c, Alphabet alphabet) {
+    return alphabet == Alphabet.GREEK
+        ? twin(c, LATIN_OF_GREEK, GREEK)
+        : twin(c, LATIN_OF_CYRILLIC, CYRILLIC);
+  }
+
+  private static int twin(int c, String of, String twins) {
+    int at = of.indexOf(c);
+    return at >= 0 ? twins.charAt(at) : c;
   }
 }

@@ -84,6 +84,34 @@ final class Folding {
       case 'ø' -> "o";
       case 'ł' -> "l";
       case 'đ', 'ð' -> "d";
+      case 'ɑ' -> "a";
+      case 'ɡ' -> "g";
+      case 'ɩ', 'ɪ' -> "i";
+      case 'ȷ' -> "j";
+      case 'ᴀ',
+          'ʙ',
+          'ᴄ',
+          'ᴅ',
+          'ᴇ',
+          'ꜰ',
+          'ɢ',
+          'ʜ',
+          'ᴊ',
+          'ᴋ',
+          'ʟ',
+          'ᴍ',
+          'ɴ',
+          'ᴏ',
+          'ᴘ',
+          'ʀ',
+          'ꜱ',
+          'ᴛ',
+          'ᴜ' ->
+          smallCapital(c);
+      case 'ᴠ' -> "v";
+      case 'ᴡ' -> "w";
+      case 'ʏ' -> "y";
+      case 'ᴢ' -> "z";
       case 'þ' -> "th";
       case 'ı' -> "i";
       case 'ς' -> "σ";
@@ -93,6 +121,11 @@ final class Folding {
       case 'ک' -> "ك";
       default -> String.valueOf(c);
     };
+  }
+
+  private static String smallCapital(char c) {
+    int at = "ᴀʙᴄᴅᴇꜰɢʜᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜ".indexOf(c);
+    return "abcdefghjklmnoprstu".substring(at, at + 1);
   }
 
   private static boolean isDropped(char c) {

@@ -16,6 +16,7 @@ final class FunctionWordVote {
 
   static final FunctionWordVote LATIN =
       new FunctionWordVote(
+          "und-Latn",
           FunctionWords.EN,
           FunctionWords.DE,
           FunctionWords.FR,
@@ -37,16 +38,22 @@ final class FunctionWordVote {
           FunctionWords.CA);
 
   static final FunctionWordVote CYRILLIC =
-      new FunctionWordVote(FunctionWords.RU, FunctionWords.UK, FunctionWords.BG, FunctionWords.SR);
+      new FunctionWordVote(
+          "und-Cyrl", FunctionWords.RU, FunctionWords.UK, FunctionWords.BG, FunctionWords.SR);
 
-  static final FunctionWordVote ARABIC = new FunctionWordVote(FunctionWords.AR, FunctionWords.FA);
+  static final FunctionWordVote ARABIC =
+      new FunctionWordVote("und-Arab", FunctionWords.AR, FunctionWords.FA);
 
   private final FunctionWords[] languages;
 
   /** Word hash to a bit for each language that has the word among its commonest. */
   private final IntMap speakers = new IntMap(2048);
 
-  private FunctionWordVote(FunctionWords... languages) {
+  /** Tells the tokenizer which alphabet letters that have twins belong to. */
+  private final String tag;
+
+  private FunctionWordVote(String tag, FunctionWords... languages) {
+    this.tag = tag;
     this.languages = languages;
     for (int i = 0; i < languages.length; i++) {
       for (int word : languages[i].tokens().words()) {
@@ -58,8 +65,7 @@ final class FunctionWordVote {
 
   /** The language that most of the words speak for, else {@code otherwise}. */
   static String winner(String text, FunctionWordVote vote, String otherwise) {
-    Tokens tokens =
-        Tokenizer.tokenize(text, List.of(new Span(0, text.length())), Languages.UNKNOWN);
+    Tokens tokens = Tokenizer.tokenize(text, List.of(new Span(0, text.length())), vote.tag);
     return vote.winner(tokens.words(), otherwise);
   }
 

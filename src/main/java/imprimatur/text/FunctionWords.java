@@ -165,10 +165,10 @@ enum FunctionWords {
     return words;
   }
 
-  /** The tokens of the list, by rank. */
+  /** The tokens of the list, by rank; on lines, since single letters in a row would be a word. */
   Tokens tokens() {
     return Tokenizer.tokenize(
-        words,
+        words.replace(' ', '\n'),
         java.util.List.of(new imprimatur.model.document.Span(0, words.length())),
         language());
   }

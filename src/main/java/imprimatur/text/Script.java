@@ -27,16 +27,31 @@ enum Script {
   static Script of(CharSequence text) {
     int latin = 0;
     Map<Script, Integer> counts = new EnumMap<>(Script.class);
+    Map<Script, Integer> twins = new EnumMap<>(Script.class);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
         latin++;
       } else if (c > 0x7F && Character.isLetter(c)) {
-        counts.merge(ofLetter(c), 1, Integer::sum);
+        (isTwin(c) ? twins : counts).merge(ofLetter(c), 1, Integer::sum);
       }
     }
     counts.merge(LATIN, latin, Integer::sum);
+    addTwins(counts, twins);
     return most(counts);
+  }
+
+  private static boolean isTwin(char c) {
+    return Confusables.isForeign(c) && Confusables.latin(c) != c;
+  }
+
+  /** Letters that look like Latin ones are, where there are more of those than of their own kin. */
+  private static void addTwins(Map<Script, Integer> counts, Map<Script, Integer> twins) {
+    int latin = counts.get(LATIN);
+    twins.forEach(
+        (script, count) ->
+            counts.merge(
+                latin > counts.getOrDefault(script, 0) ? LATIN : script, count, Integer::sum));
   }
 
   private static Script most(Map<Script, Integer> counts) {

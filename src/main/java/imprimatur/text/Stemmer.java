@@ -16,13 +16,21 @@ interface Stemmer {
   /** The stemmer for a language; {@link #NONE} if there is none. */
   static Stemmer of(String languageTag) {
     return switch (Languages.primary(languageTag)) {
-      case "en" -> SuffixStemmer.English.STEMMER;
-      case "de" -> SuffixStemmer.German.STEMMER;
-      case "fr" -> SuffixStemmer.French.STEMMER;
-      case "es" -> SuffixStemmer.Spanish.STEMMER;
-      case "it" -> SuffixStemmer.Italian.STEMMER;
-      case "pt" -> SuffixStemmer.Portuguese.STEMMER;
-      case "ru", "uk", "bg" -> SuffixStemmer.Russian.STEMMER;
+      case "en" -> Inflections.English.STEMMER;
+      case "de" -> Inflections.German.STEMMER;
+      case "fr" -> Inflections.French.STEMMER;
+      case "es" -> Inflections.Spanish.STEMMER;
+      case "it" -> Inflections.Italian.STEMMER;
+      case "pt" -> Inflections.Portuguese.STEMMER;
+      case "ru", "bg" -> Inflections.Russian.STEMMER;
+      case "uk" -> Inflections.Ukrainian.STEMMER;
+      case "pl" -> Inflections.Polish.STEMMER;
+      case "fi" -> Inflections.Finnish.STEMMER;
+      case "tr" -> Inflections.Turkish.STEMMER;
+      case "el" -> Inflections.Greek.STEMMER;
+      case "ar" -> Inflections.Arabic.STEMMER;
+      case "hi" -> Inflections.Hindi.STEMMER;
+      case "ko" -> Inflections.Korean.STEMMER;
       default -> NONE;
     };
   }

@@ -70,13 +70,13 @@ final class TokenColumns {
     unit = Arrays.copyOf(unit, capacity);
   }
 
-  Tokens tokens() {
+  Tokens tokens(Disguises disguises) {
     for (int i = 0; i < size; i++) {
       if (unit[i] != WORD) {
         stems[i] = stemOfSingles(i);
       }
     }
-    return Tokens.of(language, size, words, stems, starts, ends, boundaries);
+    return Tokens.of(language, size, words, stems, starts, ends, boundaries, disguises);
   }
 
   /** Joins the token with the characters that follow it without anything between. */

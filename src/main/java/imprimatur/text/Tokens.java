@@ -1,7 +1,10 @@
 package imprimatur.text;
 
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
 import imprimatur.model.document.Span;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of a text as columns of ints, each with its span in the original.
@@ -34,15 +37,23 @@ public final class Tokens {
   private final int[] starts;
   private final int[] ends;
   private final byte[] boundaries;
+  private final Disguises disguises;
 
   private Tokens(
-      String language, int[] words, int[] stems, int[] starts, int[] ends, byte[] boundaries) {
+      String language,
+      int[] words,
+      int[] stems,
+      int[] starts,
+      int[] ends,
+      byte[] boundaries,
+      Disguises disguises) {
     this.language = language;
     this.words = words;
     this.stems = stems;
     this.starts = starts;
     this.ends = ends;
     this.boundaries = boundaries;
+    this.disguises = disguises;
   }
 
   /** The first {@code size} tokens of columns that are copied. */
@@ -53,7 +64,8 @@ public final class Tokens {
       int[] stems,
       int[] starts,
       int[] ends,
-      byte[] boundaries) {
+      byte[] boundaries,
+      Disguises disguises) {
     byte[] closed = Arrays.copyOf(boundaries, size + 1);
     closed[size] = BOUNDARY_DOCUMENT;
     return new Tokens(
@@ -62,7 +74,8 @@ public final class Tokens {
         Arrays.copyOf(stems, size),
         Arrays.copyOf(starts, size),
         Arrays.copyOf(ends, size),
-        closed);
+        closed,
+        disguises);
   }
 
   public int size() {
@@ -117,6 +130,15 @@ public final class Tokens {
   /** The column of stem hashes; read only. */
   public int[] stems() {
     return stems;
+  }
+
+  /** What the reader of a report should know of words in {@code document} that are disguised. */
+  public List<Issue> disguises(Document document) {
+    return disguises.notes(document, size());
+  }
+
+  Disguises disguises() {
+    return disguises;
   }
 
   /** Index of the first token that begins at or after {@code offset} of the original text. */

@@ -3,6 +3,9 @@ package imprimatur.text;
 /**
  * Hashes of folded words: 29 bits of hash and, in the low three bits, how rare such a word is
  * likely to be, so that {@link Background} can tell a floor for words it has never seen.
+ *
+ * <p>Letters that print, scanning and fonts confuse count as the same: l and i (in capitals I and
+ * l, and both the digit 1), rn and m. Few words differ in nothing else.
  */
 final class WordHash {
   static final int VERY_SHORT = 0;
@@ -27,7 +30,14 @@ final class WordHash {
   static int of(char[] word, int length, int rarity) {
     int hash = 0x811C9DC5; // FNV-1a, finished as MurmurHash3
     for (int i = 0; i < length; i++) {
-      hash = (hash ^ word[i]) * 0x01000193;
+      char c = word[i];
+      if (c == 'l') {
+        c = 'i';
+      } else if (c == 'r' && i + 1 < length && word[i + 1] == 'n') {
+        c = 'm';
+        i++;
+      }
+      hash = (hash ^ c) * 0x01000193;
     }
     return finish(hash, rarity);
   }

@@ -1,7 +1,6 @@
 package imprimatur.text;
 
 import imprimatur.model.document.Span;
-import java.util.Arrays;
 import java.util.List;
 
 /** One pass over one text; the per-call state of {@link Tokenizer}. */
@@ -18,10 +17,9 @@ final class WordScanner {
   private final TokenColumns columns;
   private final Boundaries boundaries;
   private final Stemmer stemmer;
-  private char[] word = new char[64 + Folding.LONGEST];
-  private int length;
-  private int latin;
-  private int foreign;
+  private final WordForm form;
+  private final SpacedLetters spaced;
+  private final Disguises disguises = new Disguises();
   private boolean paragraph;
 
   WordScanner(String text, List<Span> regions, String languageTag) {
@@ -31,6 +29,8 @@ final class WordScanner {
     columns = new TokenColumns(languageTag, LEAST_ROOM + units / UNITS_PER_TOKEN);
     boundaries = new Boundaries(text, regions);
     stemmer = Stemmer.of(languageTag);
+    form = new WordForm(Alphabet.of(languageTag));
+    spaced = new SpacedLetters(text);
   }
 
   Tokens scan() {
@@ -38,7 +38,7 @@ final class WordScanner {
       paragraph = true;
       scan(region.start(), region.end());
     }
-    return columns.tokens();
+    return columns.tokens(disguises);
   }
 
   private void scan(int from, int to) {
@@ -63,61 +63,101 @@ final class WordScanner {
 
   /** Reads a word that begins at {@code start}; returns where it ends. */
   private int word(int start, int to) {
-    length = 0;
-    latin = 0;
-    foreign = 0;
-    int i = start;
-    int end = start;
-    while (i < to) {
-      int c = codePoint(i, to);
-      int next = i + Character.charCount(c);
-      CharacterKind kind = CharacterKind.of(c);
-      if (kind == CharacterKind.LETTER) {
-        letter(c);
-        end = next;
-      } else if (kind == CharacterKind.MARK) {
-        append(c);
-        end = next;
-      } else if (kind != CharacterKind.IGNORABLE && !joins(c, i, next, to)) {
-        break;
-      }
-      i = next;
+    form.clear();
+    int end = letters(start, to);
+    if (end == start + 1) {
+      end = lettersSetApart(start, end, to);
     }
-    if (latin > 0 && foreign > 0) {
-      unmask(start, end);
+    if (form.isMixed()) {
+      form.unmask(text, start, end);
+    }
+    if (form.hasDigits()) {
+      form.readDigits();
     }
     addWord(start, end);
     return end;
   }
 
-  private void letter(int c) {
-    if (c < 0x250) {
-      latin += Character.isLetter(c) ? 1 : 0;
-    } else if (Confusables.isForeign(c)) {
-      foreign++;
+  private int letters(int start, int to) {
+    int i = form.plain(text, start, to);
+    int end = i;
+    while (i < to) {
+      int c = codePoint(i, to);
+      int next = i + Character.charCount(c);
+      switch (CharacterKind.of(c)) {
+        case LETTER -> {
+          form.letter(c);
+          end = next;
+        }
+        case MARK -> {
+          form.mark(c);
+          end = next;
+        }
+        case IGNORABLE -> form.ignorable(c);
+        default -> {
+          next = afterJoint(c, i, next, to);
+          if (next < 0) {
+            return end;
+          }
+        }
+      }
+      i = next;
     }
-    append(c);
+    return end;
   }
 
-  private void append(int c) {
-    if (length + Folding.LONGEST > word.length) {
-      word = Arrays.copyOf(word, word.length * 2);
+  /** The word of which the letter at {@code start} is the first, if its letters are set apart. */
+  private int lettersSetApart(int start, int end, int to) {
+    int last = spaced.end(start, to);
+    if (last <= end) {
+      return end;
     }
-    length = Folding.fold(c, word, length);
+    form.spaced();
+    for (int i = end; i < last; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        form.letter(text.charAt(i));
+      }
+    }
+    return last;
   }
 
-  /** Whether an apostrophe or a separator of digits holds the word together. */
-  private boolean joins(int c, int at, int next, int to) {
-    if (length == 0 || next >= to) {
-      return false;
+  private static final int NO_JOINT = -1;
+
+  /**
+   * Where the word goes on after an apostrophe, a separator of digits or a hyphen at a line end.
+   */
+  private int afterJoint(int c, int at, int next, int to) {
+    if (form.length() == 0 || next >= to) {
+      return NO_JOINT;
+    }
+    if (c == '-' || c == '\u2010' || c == '\n' || c == '\r') {
+      return afterLineEnd(c, at, next, to);
     }
     int following = codePoint(next, to);
-    if (isApostrophe(c)) {
-      return CharacterKind.of(following) == CharacterKind.LETTER && !isElision();
+    boolean joins =
+        isApostrophe(c)
+            ? CharacterKind.of(following) == CharacterKind.LETTER && !isElision()
+            : (c == '.' || c == ',')
+                && Character.isDigit(following)
+                && Character.isDigit(text.charAt(at - 1));
+    return joins ? next : NO_JOINT;
+  }
+
+  /** A line break joins after a soft hyphen only; both sides must be small letters. */
+  private int afterLineEnd(int c, int at, int next, int to) {
+    boolean soft = c == '\n' || c == '\r';
+    int last = soft ? at - 2 : at - 1;
+    boolean hyphen = !soft || text.charAt(at - 1) == '\u00AD';
+    if (!hyphen || last < 0 || !Character.isLowerCase(text.charAt(last))) {
+      return NO_JOINT;
     }
-    return (c == '.' || c == ',')
-        && Character.isDigit(following)
-        && Character.isDigit(text.charAt(at - 1));
+    int i = soft ? at : next;
+    int breaks = 0;
+    while (i < to && Character.isWhitespace(text.charAt(i))) {
+      breaks += text.charAt(i) == '\n' ? 1 : 0;
+      i++;
+    }
+    return breaks == 1 && i < to && Character.isLowerCase(text.charAt(i)) ? i : NO_JOINT;
   }
 
   private static boolean isApostrophe(int c) {
@@ -128,46 +168,36 @@ final class WordScanner {
    * Whether what was read before an apostrophe is a word by itself, as in l'eau, qu'il, dell'arte.
    */
   private boolean isElision() {
-    return length <= 2
-        || (word[length - 1] == 'l' && word[length - 2] == 'l')
-        || (word[length - 1] == 'u' && word[length - 2] == 'q');
-  }
-
-  /** Reads a word of mixed scripts once more, all letters as those of the script of most. */
-  private void unmask(int start, int end) {
-    boolean toLatin = latin >= foreign;
-    length = 0;
-    for (int i = start; i < end; ) {
-      int c = codePoint(i, end);
-      CharacterKind kind = CharacterKind.of(c);
-      if (kind == CharacterKind.LETTER || kind == CharacterKind.MARK) {
-        append(toLatin ? Confusables.latin(c) : Confusables.cyrillic(c));
-      }
-      i += Character.charCount(c);
-    }
+    return form.length() <= 2
+        || (form.last(0) == 'l' && form.last(1) == 'l')
+        || (form.last(0) == 'u' && form.last(1) == 'q');
   }
 
   private void addWord(int start, int end) {
-    if (length == 0) {
+    if (form.length() == 0) {
       return;
     }
+    if (form.disguises() != 0) {
+      disguises.add(form.disguises(), start);
+    }
     byte boundary = boundaryBefore(start);
-    int hash = WordHash.of(word, length);
-    int stemLength = stemmer.stem(word, length);
-    columns.addWord(hash, WordHash.of(word, stemLength), start, end, boundary);
+    char[] letters = form.letters();
+    int hash = WordHash.of(letters, form.length());
+    int stemLength = stemmer.stem(letters, form.length());
+    columns.addWord(hash, WordHash.of(letters, stemLength), start, end, boundary);
   }
 
   /** Reads one character of a script without spaces, with its marks. */
   private int single(int start, int first, int to) {
-    length = 0;
-    append(first);
+    form.clear();
+    form.letter(first);
     int i = start + Character.charCount(first);
     int end = i;
     while (i < to) {
       int c = codePoint(i, to);
       CharacterKind kind = CharacterKind.of(c);
       if (kind == CharacterKind.MARK) {
-        append(c);
+        form.mark(c);
         end = i + Character.charCount(c);
       } else if (kind != CharacterKind.IGNORABLE) {
         break;
@@ -175,7 +205,9 @@ final class WordScanner {
       i += Character.charCount(c);
     }
     boolean ideograph = CharacterKind.isIdeograph(first);
-    int hash = WordHash.of(word, length, ideograph ? WordHash.IDEOGRAPHS : WordHash.SYLLABLES);
+    int hash =
+        WordHash.of(
+            form.letters(), form.length(), ideograph ? WordHash.IDEOGRAPHS : WordHash.SYLLABLES);
     columns.addSingle(hash, start, end, boundaryBefore(start));
     return end;
   }

@@ -72,4 +72,13 @@ class CompareCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("two files");
   }
+
+  @Test
+  void words_in_disguise_are_found_and_noted() throws IOException {
+    String disguised = file("disguised.txt", PASSAGE.replace('o', '\u03BF') + "\n");
+    Run run = Run.of("compare", disguised, article);
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAR);
+    assertThat(run.out()).contains("verbatim, 21 words");
+    assertThat(run.err()).contains("written with look-alike letters of other alphabets");
+  }
 }

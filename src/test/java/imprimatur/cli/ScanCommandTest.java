@@ -364,4 +364,14 @@ class ScanCommandTest {
     assertThat(answers.get(2).text("id").orElseThrow()).endsWith("batch.jsonl:3");
     assertThat(scan("--jsonl", folder.resolve("nowhere.jsonl")).err()).contains("cannot read");
   }
+
+  @Test
+  void every_report_notes_words_in_disguise() throws IOException {
+    write(draft, "# News from the water\n\n" + STORY.replace('o', '\u043E'));
+    for (String format : List.of("text", "json", "html")) {
+      assertThat(scan("--format", format, draft).out())
+          .as(format)
+          .contains("written with look-alike letters of other alphabets");
+    }
+  }
 }

@@ -65,7 +65,7 @@ class FingerprinterTest {
 
   @Provide
   Arbitrary<List<String>> words() {
-    return Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(4).list().ofSize(24);
+    return Arbitraries.strings().alpha().ofMinLength(2).ofMaxLength(4).list().ofSize(24);
   }
 
   @Provide

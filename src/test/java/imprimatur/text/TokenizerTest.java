@@ -74,7 +74,60 @@ class TokenizerTest {
 
   @Test
   void words_wholly_of_another_script_keep_their_letters() {
-    assertThat(tokens("сор").words()).isNotEqualTo(tokens("cop").words());
+    assertThat(tokens("сор", "ru").words()).isNotEqualTo(tokens("cop").words());
+    assertThat(tokens("сор", "und").words()).isNotEqualTo(tokens("cop").words());
+    assertThat(tokens("судно").words()).isEqualTo(tokens("судно", "ru").words());
+  }
+
+  @Test
+  void but_in_a_latin_text_all_that_can_be_latin_is() {
+    assertSameWords("а сору", "a copy");
+    assertSameWords("ассоmраnу", "accompany");
+  }
+
+  @Test
+  void letters_that_are_set_apart_are_a_word() {
+    assertSameWords("the f e r r y sank", "the ferry sank");
+    assertSameWords("t h e   f e r r y   w a s   i n   p o r t", "the ferry was in port");
+    assertSameWords("f·e·r·r·y p-o-r-t d\u2009o\u2009n\u2009'\u2009t", "ferry port dont");
+    assertSameWords("i·n a p·o·r·t", "in a port");
+    assertThat(slices("plan A B C")).containsExactly("plan", "A", "B", "C");
+    assertThat(slices("by J. R. Hale, in U.S. ports")).hasSize(8);
+  }
+
+  @Test
+  void digits_among_letters_are_letters() {
+    assertSameWords("7he h4rb0ur m4573r'5 fina1 runn1ng", "the harbour masters final running");
+    assertSameWords("1O5 2l", "105 21");
+    assertThat(stems("running runn1ng", "en")).as("running runn1ng").hasSize(1);
+    assertThat(stems("finally fina1ly fina11y", "en")).as("finally fina1ly fina11y").hasSize(1);
+  }
+
+  @Test
+  void letters_that_scanners_confuse_are_the_same() {
+    assertSameWords("comer rnorning Iive FaII", "corner morning live fall");
+  }
+
+  @Test
+  void a_word_may_be_hyphenated_at_a_line_end() {
+    assertSameWords("har-\nbour har\u2010\n  bour har\u00AD\nbour", "harbour harbour harbour");
+    assertThat(slices("well-known, un-\n\ndone Harbour-\nDaily"))
+        .containsExactly("well", "known", "un", "done", "Harbour", "Daily");
+  }
+
+  @Test
+  void british_and_american_words_share_a_stem() {
+    for (String pair :
+        List.of(
+            "harbour harbor",
+            "colourful colorful",
+            "centres centers",
+            "organised organized",
+            "realisation realization",
+            "catalogue catalog",
+            "travelled traveled")) {
+      assertThat(stems(pair, "en")).as(pair).hasSize(1);
+    }
   }
 
   @Test
@@ -108,12 +161,30 @@ class TokenizerTest {
 
   @Test
   void inflected_forms_share_a_stem() {
-    assertThat(stems("ferry ferries", "en")).hasSize(1);
-    assertThat(stems("report reports reported reporting", "en")).hasSize(1);
-    assertThat(stems("make makes making", "en")).hasSize(1);
-    assertThat(stems("Hafen Häfen", "de")).hasSize(1);
-    assertThat(stems("national nationale nationaux", "fr")).hasSize(1);
-    assertThat(stems("порт порта порту портом", "ru")).hasSize(1);
+    assertThat(stems("ferry ferries", "en")).as("ferry ferries").hasSize(1);
+    assertThat(stems("report reports reported reporting", "en"))
+        .as("report reports reported reporting")
+        .hasSize(1);
+    assertThat(stems("make makes making", "en")).as("make makes making").hasSize(1);
+    assertThat(stems("Hafen Häfen", "de")).as("Hafen Häfen").hasSize(1);
+    assertThat(stems("national nationale nationaux", "fr"))
+        .as("national nationale nationaux")
+        .hasSize(1);
+    assertThat(stems("порт порта порту портом", "ru")).as("порт порта порту портом").hasSize(1);
+    assertThat(stems("капітан капітана капітаном капітанів", "uk"))
+        .as("капітан капітана капітаном капітанів")
+        .hasSize(1);
+    assertThat(stems("latarnia latarni latarnią", "pl")).as("latarnia latarni latarnią").hasSize(1);
+    assertThat(stems("laivassa laivasta laivan laivoja", "fi"))
+        .as("laivassa laivasta laivan laivoja")
+        .hasSizeLessThan(3);
+    assertThat(stems("değirmen değirmende değirmenler değirmenin", "tr"))
+        .as("değirmen değirmende değirmenler değirmenin")
+        .hasSize(1);
+    assertThat(stems("الطاحونة والطاحونة طاحونة", "ar")).as("الطاحونة والطاحونة طاحونة").hasSize(1);
+    assertThat(stems("φάρος φάρου φάρο", "el")).as("φάρος φάρου φάρο").hasSize(1);
+    assertThat(stems("पहिया पहिये", "hi")).as("पहिया पहिये").hasSize(1);
+    assertThat(stems("마을은 마을의 마을에서", "ko")).as("마을은 마을의 마을에서").hasSize(1);
   }
 
   private static List<Integer> stems(String text, String language) {
@@ -148,6 +219,9 @@ class TokenizerTest {
     for (int i = 0; i < tokens.size(); i++) {
       assertThat(tokens.start(i)).isGreaterThanOrEqualTo(last);
       assertThat(tokens.end(i)).isGreaterThan(tokens.start(i)).isLessThanOrEqualTo(text.length());
+      if (tokens.end(i) - tokens.start(i) > 2 && tokens.disguises().words(Disguise.SPACED) > 0) {
+        continue; // letters set apart are read by what stands beside them
+      }
       Tokens alone = tokens(text.substring(tokens.start(i), tokens.end(i)));
       assertThat(alone.words()).containsExactly(tokens.word(i));
       last = tokens.end(i);
