@@ -112,13 +112,20 @@ final class WordScanner {
     if (last <= end) {
       return end;
     }
-    form.spaced();
+    if (!isAcronym(start)) {
+      form.spaced();
+    }
     for (int i = end; i < last; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         form.letter(text.charAt(i));
       }
     }
     return last;
+  }
+
+  /** As in U.S.S.R., which hides nothing. */
+  private boolean isAcronym(int start) {
+    return text.charAt(start + 1) == '.' && Character.isUpperCase(text.charAt(start + 2));
   }
 
   private static final int NO_JOINT = -1;

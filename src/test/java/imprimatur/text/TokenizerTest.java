@@ -96,6 +96,12 @@ class TokenizerTest {
   }
 
   @Test
+  void an_acronym_is_no_disguise() {
+    assertThat(tokens("the U.S.S.R. and T.I.M.E.").disguises().words(Disguise.SPACED)).isZero();
+    assertThat(tokens("the f.e.r.r.y").disguises().words(Disguise.SPACED)).isEqualTo(1);
+  }
+
+  @Test
   void digits_among_letters_are_letters() {
     assertSameWords("7he h4rb0ur m4573r'5 fina1 runn1ng", "the harbour masters final running");
     assertSameWords("1O5 2l", "105 21");
