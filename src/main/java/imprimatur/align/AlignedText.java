@@ -65,6 +65,13 @@ public final class AlignedText {
     return new AlignedText(document, tokens, quotations, known);
   }
 
+  /** A stretch as if there were nothing else; spans stay those of the document. */
+  AlignedText part(Stretch stretch) {
+    Tokens part = tokens.part(stretch.from(), stretch.to());
+    RunRarity known = rarity.part(stretch.from(), stretch.to());
+    return new AlignedText(document, part, quotations, known);
+  }
+
   public Document document() {
     return document;
   }

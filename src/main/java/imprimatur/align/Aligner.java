@@ -41,12 +41,34 @@ public final class Aligner {
 
   /** All that {@code submission} takes from {@code source}; no passages if nothing. */
   public Alignment align(AlignedText submission, AlignedText source) {
+    return new Coverage(submission, source).of(passages(submission, source));
+  }
+
+  /**
+   * What those stretches of {@code submission} take from {@code source}, each by itself.
+   *
+   * <p>For long submissions: the cost is that of the stretches.
+   *
+   * @param stretches apart from each other
+   */
+  public Alignment align(AlignedText submission, AlignedText source, List<Stretch> stretches) {
+    List<Classified> found = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      AlignedText part = submission.part(stretch);
+      for (Classified one : passages(part, source)) {
+        found.add(one.after(stretch.from()));
+      }
+    }
+    return new Coverage(submission, source).of(found);
+  }
+
+  private List<Classified> passages(AlignedText submission, AlignedText source) {
     Pair pair = Pair.of(submission, source, frequencies);
     SeedFinder seeds = new SeedFinder(pair, parameters);
     List<Rectangle> rectangles = seeds.rectangles();
     boolean summary = parameters.has(Step.SUMMARY) && SummaryFinder.isWorthwhile(pair, seeds);
     if (rectangles.isEmpty() && !summary) {
-      return new Coverage(submission, source).of(List.of());
+      return List.of();
     }
     Trigrams trigrams = new Trigrams(pair);
     List<Candidate> found = new CandidateFinder(pair, trigrams, parameters).find(rectangles);
@@ -59,7 +81,7 @@ public final class Aligner {
                 found.add(whole);
               });
     }
-    return new Coverage(submission, source).of(classify(submission, source, pair, trigrams, found));
+    return classify(submission, source, pair, trigrams, found);
   }
 
   private List<Classified> classify(

@@ -56,14 +56,17 @@ final class Pair {
         : new Side(text.tokens(), words, StemIndex.of(words), frequencies);
   }
 
+  /** From the side with fewer stems: an article costs no more because it is met in a book. */
   private void link() {
-    java.util.Arrays.fill(b.partner, Side.NONE);
-    for (int id = 0; id < a.index.size(); id++) {
-      int other = b.index.idOf(a.index.stem(id));
-      a.partner[id] = other == IntMap.ABSENT ? Side.NONE : other;
+    boolean byA = a.index.size() <= b.index.size();
+    Side few = byA ? a : b;
+    Side many = byA ? b : a;
+    for (int id = 0; id < few.index.size(); id++) {
+      int other = many.index.idOf(few.index.stem(id));
       if (other != IntMap.ABSENT) {
-        b.partner[other] = id;
-        rate(id, other);
+        few.partner[id] = other;
+        many.partner[other] = id;
+        rate(byA ? id : other, byA ? other : id);
       }
     }
   }

@@ -2,6 +2,11 @@ package imprimatur.align;
 
 /** A stretch of tokens of A and one of B, both half-open. */
 record Rectangle(int a0, int a1, int b0, int b1) {
+  /** The same place in an A that has {@code tokens} more before it. */
+  Rectangle after(int tokens) {
+    return new Rectangle(a0 + tokens, a1 + tokens, b0, b1);
+  }
+
   /** This rectangle with a margin on all sides, within the two texts. */
   Rectangle widened(int margin, Pair pair) {
     return new Rectangle(

@@ -62,7 +62,12 @@ final class ReuseClassifier {
   }
 
   /** A passage with the tokens it covers. */
-  record Classified(Rectangle place, Passage passage) {}
+  record Classified(Rectangle place, Passage passage) {
+    /** The same in a submission that has {@code tokens} more before it. */
+    Classified after(int tokens) {
+      return new Classified(place.after(tokens), passage);
+    }
+  }
 
   /** The passage, or its parts if most of it is somebody else's quotation. */
   List<Classified> classify(Candidate candidate) {

@@ -2,6 +2,7 @@ package imprimatur.align;
 
 import imprimatur.text.Frequencies;
 import imprimatur.text.Tokens;
+import java.util.Arrays;
 
 /** One text of a pair, with what is known of each of its stems in view of the other text. */
 final class Side {
@@ -39,6 +40,7 @@ final class Side {
     this.stems = stems;
     this.index = index;
     partner = new int[index.size()];
+    Arrays.fill(partner, NONE);
     logRate = new double[index.size()];
     common = new boolean[index.size()];
     stop = new byte[index.size()];

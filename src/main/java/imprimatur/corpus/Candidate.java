@@ -1,5 +1,7 @@
 package imprimatur.corpus;
 
+import java.util.List;
+
 /**
  * A stored article that a submission may reuse.
  *
@@ -7,5 +9,12 @@ package imprimatur.corpus;
  * @param score evidence in nats: the shared rare fingerprints and the rare words of the block of
  *     the submission that fits best, each by how unlikely it is to be shared by chance; above 0
  * @param sharedFingerprints how many different rare fingerprints both have
+ * @param window tokens of such a block, at most
+ * @param places first tokens of the blocks in which there is evidence enough, ascending
  */
-public record Candidate(String sourceId, double score, int sharedFingerprints) {}
+public record Candidate(
+    String sourceId, double score, int sharedFingerprints, int window, List<Integer> places) {
+  public Candidate {
+    places = List.copyOf(places);
+  }
+}

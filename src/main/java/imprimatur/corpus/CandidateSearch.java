@@ -105,7 +105,7 @@ final class CandidateSearch {
       rarity.add(section);
       for (int start = from; start < Math.min(size, from + SECTION); start += STEP) {
         int end = Math.min(size, start + WINDOW);
-        keep(tally, windows.add(section, start, end, tally), best);
+        keep(tally, windows.add(section, start, end, tally), best, start);
         if (end == size) {
           break;
         }
@@ -113,7 +113,7 @@ final class CandidateSearch {
     }
   }
 
-  private void keep(Tally tally, double chance, BestWindows best) throws IOException {
+  private void keep(Tally tally, double chance, BestWindows best, int window) throws IOException {
     float[] relative = lengths.get();
     double least = least(MOST_COUNTED);
     for (int i = 0; i < tally.size(); i++) {
@@ -121,16 +121,16 @@ final class CandidateSearch {
       long evidence = tally.take(article);
       double score = Evidence.nats(evidence);
       if (score > least) {
-        keep(article, score - chance * relative[article], evidence, best);
+        keep(article, score - chance * relative[article], evidence, best, window);
       }
     }
     tally.reset();
   }
 
-  private void keep(int article, double score, long evidence, BestWindows best) {
+  private void keep(int article, double score, long evidence, BestWindows best, int window) {
     int shared = Evidence.fingerprints(evidence);
     if (score > least(shared) && (shared > 0 || Evidence.words(evidence) >= LEAST_WORDS)) {
-      best.add(article, score, shared);
+      best.add(article, score, shared, window);
     }
   }
 
@@ -147,7 +147,8 @@ final class CandidateSearch {
     for (int i = 0; i < best.size(); i++) {
       if (best.score(i) >= least) {
         String id = articles.id(best.article(i));
-        candidates.add(new Candidate(id, best.score(i), best.fingerprints(i)));
+        candidates.add(
+            new Candidate(id, best.score(i), best.fingerprints(i), WINDOW, best.windows(i)));
       }
     }
     candidates.sort(BY_SCORE);

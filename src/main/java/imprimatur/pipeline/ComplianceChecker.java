@@ -40,6 +40,12 @@ import java.util.Optional;
 public final class ComplianceChecker {
   private static final int MOST_CANDIDATES = 40;
 
+  /** A long text may be made of many: one article more is compared for so many tokens. */
+  private static final int TOKENS_PER_CANDIDATE = 100;
+
+  /** Longest submission that is compared as a whole with each article, in tokens. */
+  private static final int LONG = 16_384;
+
   private final Corpus corpus;
   private final Policy policy;
   private final List<Authorization> authorizations;
@@ -97,7 +103,8 @@ public final class ComplianceChecker {
     }
 
     /**
-     * How many stored articles are compared with a submission word by word, the likeliest first.
+     * How many stored articles are compared with a submission word by word, the likeliest first;
+     * one more for each {@value ComplianceChecker#TOKENS_PER_CANDIDATE} tokens.
      *
      * @throws IllegalArgumentException if below 1
      */
@@ -166,11 +173,16 @@ public final class ComplianceChecker {
 
   private List<Matched> matches(AlignedText submission) throws CorpusException {
     List<Matched> matches = new ArrayList<>();
-    Candidates candidates = corpus.candidates(submission.tokens(), mostCandidates);
+    Tokens tokens = submission.tokens();
+    int most = mostCandidates + tokens.size() / TOKENS_PER_CANDIDATE;
+    Candidates candidates = corpus.candidates(tokens, most);
     AlignedText text = submission.with(candidates.rarity());
     for (Candidate candidate : candidates.best()) {
       PreparedSources.Source source = sources.get(candidate.sourceId());
-      Alignment alignment = aligner.align(text, source.text());
+      Alignment alignment =
+          tokens.size() > LONG
+              ? aligner.align(text, source.text(), Stretches.of(candidate, tokens.size()))
+              : aligner.align(text, source.text());
       if (!alignment.passages().isEmpty()) {
         SourceMatch match =
             new SourceMatch(source.ref(), source.text().document(), source.rights(), alignment);

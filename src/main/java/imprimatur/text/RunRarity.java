@@ -52,6 +52,26 @@ public final class RunRarity {
     return new RunRarity(nats, starts.clone(), ends.clone(), values.clone());
   }
 
+  /** What is known of the tokens {@code [from, to)}, as if there were no others. */
+  public RunRarity part(int from, int to) {
+    int first = firstFrom(from);
+    int last = first;
+    while (last < starts.length && starts[last] < to) {
+      last++;
+    }
+    int[] partStarts = new int[last - first];
+    int[] partEnds = new int[last - first];
+    for (int i = first; i < last; i++) {
+      partStarts[i - first] = starts[i] - from;
+      partEnds[i - first] = ends[i] - from;
+    }
+    return new RunRarity(
+        Arrays.copyOfRange(nats, from, to),
+        partStarts,
+        partEnds,
+        Arrays.copyOfRange(values, first, last));
+  }
+
   /** What a token proves by the commonest phrase that it stands in, in nats. */
   public double nats(int token) {
     return nats[token];

@@ -78,6 +78,20 @@ public final class Tokens {
         disguises);
   }
 
+  /** The tokens {@code [from, to)} as if there were no others. */
+  public Tokens part(int from, int to) {
+    byte[] closed = Arrays.copyOfRange(boundaries, from, to + 1);
+    closed[to - from] = BOUNDARY_DOCUMENT;
+    return new Tokens(
+        language,
+        Arrays.copyOfRange(words, from, to),
+        Arrays.copyOfRange(stems, from, to),
+        Arrays.copyOfRange(starts, from, to),
+        Arrays.copyOfRange(ends, from, to),
+        closed,
+        disguises);
+  }
+
   public int size() {
     return words.length;
   }

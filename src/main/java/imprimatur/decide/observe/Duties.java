@@ -50,8 +50,9 @@ final class Duties {
         && sighting.passages(TakingFigures.CHANGED).findAny().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Shown(sighting.id(), kind, demanded, state(kind), Fact.stated(name(kind), seen(kind))));
+    State state = state(kind);
+    Fact seen = Fact.stated(name(kind), seen(kind, state));
+    return Optional.of(new Shown(sighting.id(), kind, demanded, state, seen));
   }
 
   private static String name(DutyKind kind) {
@@ -65,7 +66,7 @@ final class Duties {
     };
   }
 
-  private String seen(DutyKind kind) {
+  private String seen(DutyKind kind, State state) {
     if (kind == DutyKind.SHARE_ALIKE) {
       return sighting
           .use()
@@ -73,7 +74,7 @@ final class Duties {
           .or(() -> text.ownLicense(sighting.data()).map(LicenseTerms::id))
           .orElse("not said");
     }
-    return switch (state(kind)) {
+    return switch (state) {
       case FULFILLED -> "found";
       case UNKNOWN -> "not to be seen";
       case VIOLATED -> "none";

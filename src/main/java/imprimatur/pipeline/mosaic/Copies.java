@@ -2,7 +2,6 @@ package imprimatur.pipeline.mosaic;
 
 import imprimatur.model.finding.SharedText;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Finds the sources of which another one explains all that was taken. */
@@ -12,20 +11,20 @@ final class Copies {
 
   private static final int LITTLE_PERCENT = 20;
 
-  private final BitSet[] places;
-  private final BitSet[] common;
+  private final Places[] places;
+  private final Places[] common;
 
   private Copies(int sources, List<Stretch> stretches) {
-    places = new BitSet[sources];
-    common = new BitSet[sources];
+    places = new Places[sources];
+    common = new Places[sources];
     for (int i = 0; i < sources; i++) {
-      places[i] = new BitSet();
-      common[i] = new BitSet();
+      places[i] = new Places();
+      common[i] = new Places();
     }
     for (Stretch stretch : stretches) {
       if (stretch.isOwn()) {
-        places[stretch.source()].set(stretch.from(), stretch.to());
-        common[stretch.source()].or(stretch.common());
+        places[stretch.source()].add(stretch.from(), stretch.to());
+        common[stretch.source()].add(stretch.common());
       }
     }
   }
@@ -50,10 +49,8 @@ final class Copies {
         && isLittle(common[source], common[other]);
   }
 
-  private static boolean isLittle(BitSet all, BitSet known) {
-    BitSet left = (BitSet) all.clone();
-    left.andNot(known);
-    int rest = left.cardinality();
-    return rest < LITTLE && 100L * rest <= (long) LITTLE_PERCENT * all.cardinality();
+  private static boolean isLittle(Places all, Places known) {
+    int rest = all.without(known);
+    return rest < LITTLE && 100L * rest <= (long) LITTLE_PERCENT * all.count();
   }
 }

@@ -9,7 +9,6 @@ import imprimatur.model.rights.Party;
 import imprimatur.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,15 +29,15 @@ final class SameText {
       EnumSet.of(Credit.Kind.WIRE, Credit.Kind.REPRINT);
 
   private final List<Matched> sources;
-  private final BitSet[] taken;
+  private final Places[] taken;
   private final int[][] phrases;
 
   private SameText(List<Matched> sources, List<Stretch> stretches) {
     this.sources = sources;
-    taken = new BitSet[sources.size()];
+    taken = new Places[sources.size()];
     phrases = new int[sources.size()][];
-    Arrays.setAll(taken, i -> new BitSet());
-    stretches.forEach(s -> taken[s.source()].set(s.from(), s.to()));
+    Arrays.setAll(taken, i -> new Places());
+    stretches.forEach(s -> taken[s.source()].add(s.from(), s.to()));
   }
 
   /** The groups of two and more, by place in the submission. */
@@ -74,18 +73,18 @@ final class SameText {
   }
 
   private int firstToken(List<Integer> group) {
-    return group.stream().mapToInt(i -> taken[i].nextSetBit(0)).min().orElse(0);
+    return group.stream().mapToInt(i -> taken[i].first()).min().orElse(0);
   }
 
   private boolean isSame(int one, int other) {
-    BitSet both = (BitSet) taken[one].clone();
-    both.and(taken[other]);
-    int fewer = Math.min(taken[one].cardinality(), taken[other].cardinality());
-    return isMost(both.cardinality(), fewer) && samePhrases(phrases(one), phrases(other));
+    int both = taken[one].shared(taken[other]);
+    return both > 0
+        && isMost(both, Math.min(taken[one].count(), taken[other].count()))
+        && samePhrases(phrases(one), phrases(other));
   }
 
   private static boolean isMost(int part, int whole) {
-    return part > 0 && 100L * part >= (long) LEAST_PERCENT * whole;
+    return 100L * part >= (long) LEAST_PERCENT * whole;
   }
 
   private static boolean samePhrases(int[] one, int[] other) {
