@@ -43,6 +43,15 @@ public record Parameters(
     return new Parameters(80, 110, 26, 9, 28, 30, 40, 2.5, true, Set.of());
   }
 
+  /**
+   * For two texts that somebody wants compared: what may have been taken is shown, too, though it
+   * would be no proof among thousands of articles. Quotations are taken apart as for news.
+   */
+  public static Parameters closeReading() {
+    return new Parameters(
+        80, 0, 0, Integer.MAX_VALUE, 0, Double.MAX_VALUE, 80, 2.5, true, Set.of());
+  }
+
   /** As corpora for the evaluation of detectors define passages: nothing under 80 characters. */
   public static Parameters passagesOnly() {
     return new Parameters(

@@ -2,6 +2,7 @@ package imprimatur.pipeline;
 
 import imprimatur.align.AlignedText;
 import imprimatur.align.Aligner;
+import imprimatur.align.Parameters;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.Alignment;
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
  * @param alignment what was taken
  */
 public record Comparison(Document submission, Document source, Alignment alignment) {
-  /** Aligns two documents, with built-in frequencies of words. */
+  /** Aligns two documents closely, with built-in frequencies of words. */
   public static Comparison of(Document submission, Document source) {
-    Aligner aligner = new Aligner(Background.standard());
+    Aligner aligner = new Aligner(Background.standard(), Parameters.closeReading());
     return new Comparison(
         submission, source, aligner.align(AlignedText.of(submission), AlignedText.of(source)));
   }
