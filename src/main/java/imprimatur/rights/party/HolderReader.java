@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class HolderReader {
   private static final String SIGN =
       "(?:©️?|ⓒ|℗|[(（][cCсС][)）]|(?i:copyright)(?![\\p{L}])|Copr\\.|版[权權]所有|著作[权權]所有|著作権所有"
-          + "|저작권자|(?i:hak cipta)|(?i:telif hakkı)|ลิขสิทธิ์(?! ?ของ))";
+          + "|저작권자|(?i:hak cipta)|(?i:telif hakkı)|ลิขสิทธิ์(?! ?(?:ของ|ตาม)))";
 
   /** Signs, then years if any; the name begins where the match ends. */
   private static final Pattern CLAIM =
@@ -46,6 +46,18 @@ public final class HolderReader {
       Pattern.compile("\\s{0,3}[,.:|–—-]{0,2}\\s{0,3}(?i:by\\s+|of\\s+)?(?:the\\s+)?");
   private static final Pattern SENTENCE_AHEAD =
       Pattern.compile("[,.]\\s*\\p{Lu}\\p{Ll}+ \\p{Ll}{3,}.*", Pattern.DOTALL);
+  private static final Pattern SIGN_WORD =
+      Pattern.compile("[\\s,|–—-]{1,3}(?i:copyright|copr\\.)[\\s:]{0,3}$");
+  private static final Pattern BYLINE =
+      Pattern.compile("(^|[.|]\\s{1,3})(?:By|Von|Par|Por|Di|Door|Av|Af) (?=\\p{Lu}[^.|]{2,60}$)");
+  private static final Pattern MARK = Pattern.compile("[©ⓒ(（]");
+  private static final Pattern AUTHORS =
+      Pattern.compile(
+          SIGN
+              + "[\\s,]{0,3}(?:"
+              + Years.YEAR
+              + "[,\\s]{1,3})?(?:by\\s)?((?:The )?Authors?(?:\\(s\\))?|(?:Die )?Autor(?:en|innen)|Les auteurs|L[oa]s autor[ea]s|Gli autori"
+              + "|Os autores|Autorzy|Авторы|著者|作者)(?![\\p{L}\\p{N}])");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
   private static final Set<Stance> CLAIMS =
       EnumSet.of(
@@ -58,6 +70,7 @@ public final class HolderReader {
       Pattern.compile(
           "(?:\\b(?:The|La|Le|Les|Los|Las|El|Il|Lo|Die|Der|Das|De|Het|O|A|Os|As) |L['’])$");
   private static final int BESIDE = 80;
+  private static final int SHORT_WORD = 6;
 
   private final CharSequence text;
   private final List<Sentence> sentences;
@@ -97,6 +110,7 @@ public final class HolderReader {
             reader::behind,
             reader::mentioned,
             () -> contact.flatMap(Addresses::house),
+            reader::authors,
             reader::site);
     Optional<String> name =
         places.map(Supplier::get).flatMap(Optional::stream).findFirst().map(reader::inFull);
@@ -116,7 +130,10 @@ public final class HolderReader {
       Matcher claim = CLAIM.matcher(words);
       while (isClaim(sentence) && (name.isEmpty() || years.isEmpty()) && claim.find()) {
         int from = Years.endOfList(words, claim.end());
-        Optional<String> after = after(words, from, nextReservation(sentence, claim.end()));
+        String ahead =
+            words.substring(from, Math.max(from, nextReservation(sentence, claim.end())));
+        boolean sign = MARK.matcher(claim.group()).find();
+        Optional<String> after = after(ahead).or(() -> sign ? small(ahead) : Optional.empty());
         name = name.or(() -> after);
         years = years.or(() -> years(words, claim, from));
       }
@@ -131,13 +148,29 @@ public final class HolderReader {
   }
 
   /** The name behind a sign; a comma and a word of a sentence that goes on is none. */
-  private static Optional<String> after(String words, int from, int end) {
-    String rest = words.substring(from, Math.max(from, end));
-    Matcher into = INTO_NAME.matcher(rest);
-    into.lookingAt();
-    return SENTENCE_AHEAD.matcher(rest).matches()
+  private static Optional<String> after(String words) {
+    return SENTENCE_AHEAD.matcher(words).matches()
         ? Optional.empty()
-        : PartyName.at(rest.substring(into.end()));
+        : PartyName.at(words.substring(intoName(words)));
+  }
+
+  /** The word "copyright" by itself is no sign that a name follows it; © is. */
+  private static Optional<String> small(String words) {
+    return PartyName.small(words.substring(intoName(words)));
+  }
+
+  private static int intoName(String words) {
+    Matcher into = INTO_NAME.matcher(words);
+    return into.lookingAt() ? into.end() : 0;
+  }
+
+  /** {@code © The Author(s) 2020}: who they are stands elsewhere on the page. */
+  private Optional<String> authors() {
+    return sentences.stream()
+        .map(s -> AUTHORS.matcher(s.span().slice(text)))
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .findFirst();
   }
 
   /** A name of two words or more that a sentence mentions. */
@@ -184,9 +217,15 @@ public final class HolderReader {
       return Optional.empty();
     }
     return match.names().stream()
-        .map(span -> PartyName.near(words(sentence, span)))
+        .map(span -> named(sentence, span))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private Optional<String> named(Sentence sentence, Span span) {
+    int start = sentence.folded().origin(span.start(), span.end()).start();
+    String before = text.subSequence(Math.max(0, start - SHORT_WORD), start).toString();
+    return PartyName.near(words(sentence, span)).map(name -> NominativeName.behind(before, name));
   }
 
   /** The form's group may end inside a name with capitals; those say themselves where it ends. */
@@ -194,8 +233,16 @@ public final class HolderReader {
     Span place = sentence.folded().origin(named.start(), named.end());
     boolean capitals =
         place.slice(text).chars().anyMatch(c -> Character.isUpperCase(c) || c == '«' || c == '"');
-    int end = capitals ? sentence.span().end() : place.end();
+    boolean whole = !endsInWord(place.end());
+    int end = capitals && whole ? sentence.span().end() : place.end();
     return text.subSequence(withArticle(place.start()), end).toString();
+  }
+
+  /** The form knows the ending of case that it leaves out. */
+  private boolean endsInWord(int place) {
+    return place < text.length()
+        && Character.isLetter(text.charAt(place - 1))
+        && (Character.isLetter(text.charAt(place)) || text.charAt(place) == ':');
   }
 
   /** A form leaves out the article in front; with a capital it belongs to the name. */
@@ -233,7 +280,13 @@ public final class HolderReader {
     String front = text.subSequence(lineStart(place), place).toString();
     boolean claim = CLAIMS.contains(statement.pattern().stance());
     boolean apart = front.isBlank() || !Character.isLowerCase(text.charAt(place));
-    return claim || apart ? PartyName.endingAt(front) : Optional.empty();
+    return claim || apart ? PartyName.endingAt(withoutMarks(front)) : Optional.empty();
+  }
+
+  /** {@code By Ada Plover, copyright} ©: neither word belongs to the name between them. */
+  private static String withoutMarks(String front) {
+    String name = SIGN_WORD.matcher(front).replaceFirst("");
+    return BYLINE.matcher(name).replaceFirst("$1");
   }
 
   private int lineStart(int end) {

@@ -22,6 +22,9 @@ public final class PartyName {
   private static final Pattern LEADING = Pattern.compile("^[\\s:：,.，、|(（‑–—-]+");
   private static final Pattern SMALL_WORD =
       Pattern.compile("^(\\p{Ll}[\\p{Ll}'’.-]*),?[ \\u00A0]+");
+  private static final Pattern SMALL_NAME =
+      Pattern.compile(
+          "(\\p{Ll}[\\p{L}\\p{N}&+_-]{2,30})(?=[.,;]?\\s*$|[.,;|]?\\s+[-–—|•©\\p{Lu}]|\\s+(?:19|20)\\d\\d\\b)");
   private static final Pattern MARKS = Pattern.compile("[\\s,.:|–—-]+$");
   private static final Pattern BORDER =
       Pattern.compile("[|•·:：;!?\\n。！？]\\s*|\\.\\s+(?=\\p{Lu})|\\s[-–—]\\s|[>→]\\s*");
@@ -39,6 +42,17 @@ public final class PartyName {
       rest = rest.substring(leading.end());
     }
     return scan(rest).filter(PartyName::isSensible);
+  }
+
+  /**
+   * A house that writes itself small: {@code © 2020 plover.}; one word, with nothing but the end or
+   * a new beginning behind it.
+   */
+  static Optional<String> small(String words) {
+    Matcher name = SMALL_NAME.matcher(words);
+    return name.lookingAt() && isSensible(name.group(1)) && !NameWords.is(Kind.ENDS, name.group(1))
+        ? Optional.of(name.group(1))
+        : Optional.empty();
   }
 
   /** Whether the bracket is part of the name: {@code (주)파도미디어}. */
