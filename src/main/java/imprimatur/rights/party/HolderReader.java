@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,6 +51,10 @@ public final class HolderReader {
       Pattern.compile("[\\s,|–—-]{1,3}(?i:copyright|copr\\.)[\\s:]{0,3}$");
   private static final Pattern BYLINE =
       Pattern.compile("(^|[.|]\\s{1,3})(?:By|Von|Par|Por|Di|Door|Av|Af) (?=\\p{Lu}[^.|]{2,60}$)");
+  private static final Pattern CONTRIBUTIONS =
+      Pattern.compile(
+          "(?i)\\b(user|reader|community|member)s?[- ](?:contributions?|submissions?|posts|(?:generated |submitted )?content)"
+              + " (?:(?:is|are) )?(?:licen[cs]ed|available|published|released) under\\b");
   private static final Pattern MARK = Pattern.compile("[©ⓒ(（]");
   private static final Pattern AUTHORS =
       Pattern.compile(
@@ -98,6 +103,7 @@ public final class HolderReader {
     Claim claimed = reader.claimed();
     Stream<Supplier<Optional<String>>> places =
         Stream.of(
+            reader::contributors,
             () -> reader.pointedAt(Naming.OWNER),
             claimed::name,
             () -> reader.pointedAt(Naming.GIVER),
@@ -162,6 +168,15 @@ public final class HolderReader {
   private static int intoName(String words) {
     Matcher into = INTO_NAME.matcher(words);
     return into.lookingAt() ? into.end() : 0;
+  }
+
+  /** {@code user contributions licensed under …}: theirs, whoever claims the rest of the site. */
+  private Optional<String> contributors() {
+    return sentences.stream()
+        .map(s -> CONTRIBUTIONS.matcher(s.span().slice(text)))
+        .filter(Matcher::find)
+        .map(m -> m.group(1).toLowerCase(Locale.ROOT) + " contributors")
+        .findFirst();
   }
 
   /** {@code © The Author(s) 2020}: who they are stands elsewhere on the page. */

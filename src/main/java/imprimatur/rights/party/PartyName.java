@@ -160,15 +160,26 @@ public final class PartyName {
     Matcher word = CAPITAL.matcher(sentence);
     long capitals = CAPITAL.matcher(sentence).results().count();
     long words = SPACE.splitAsStream(sentence).count();
-    while (2 * capitals < words && word.find()) {
+    int from = 0;
+    while (2 * capitals < words && word.find(from)) {
       Optional<String> name =
           at(sentence.substring(word.start()))
               .filter(n -> CAPITAL.matcher(n).results().count() > 1);
-      if (name.isPresent()) {
+      boolean place = isBehindPlace(sentence, word.start()); // "outside the United Kingdom"
+      if (name.isPresent() && !place) {
         return name;
       }
+      from = place ? word.start() + name.map(String::length).orElse(1) : word.end();
+      from = Math.max(from, word.end());
     }
     return Optional.empty();
+  }
+
+  private static boolean isBehindPlace(String sentence, int start) {
+    String[] before = sentence.substring(Math.max(0, start - 24), start).strip().split("\\s+", -1);
+    int last = before.length - 1;
+    boolean article = last > 0 && before[last].matches("(?i)the|der|die|den|la|le|el|il");
+    return NameWords.is(Kind.PLACES, before[article ? last - 1 : last]);
   }
 
   /** Whether two names may be one party's: one holds the other, or one of them is not known. */

@@ -2,6 +2,7 @@ package imprimatur.rights.party;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,6 +64,15 @@ public final class SourceName {
               + "|\\b(?:правила|условия|пользовательское|умови|利用規約|著作権|版权|版權|声明|約款|이용약관|저작권)|\\s§|\\s\\d).*",
           Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Agencies that titles call by their initials, by the names that they are asked under. */
+  private static final Map<String, String> AGENCIES =
+      Map.of(
+          "AP", "Associated Press",
+          "AFP", "Agence France-Presse (AFP)",
+          "AAP", "Australian Associated Press (AAP)",
+          "PTI", "Press Trust of India (PTI)",
+          "CP", "The Canadian Press");
+
   private SourceName() {}
 
   /**
@@ -79,7 +89,8 @@ public final class SourceName {
       return isFile(host) ? Optional.empty() : ofHost(host);
     }
     return PartyName.at(DOCUMENT.matcher(place).replaceFirst(""))
-        .filter(name -> Character.isUpperCase(name.codePointAt(0)) || !isLatin(name));
+        .filter(name -> Character.isUpperCase(name.codePointAt(0)) || !isLatin(name))
+        .map(name -> AGENCIES.getOrDefault(name, name));
   }
 
   private static boolean isFile(String host) {

@@ -24,6 +24,7 @@ class SourceNameTest {
         "Tern Post terms 2 | Tern Post",
         "Tern Post ToS 2.1 | Tern Post",
         "The Tern Post – Copyright Policy (31 May) | The Tern Post",
+        "AP T&C (students) | Associated Press",
         "Plover Wire “Use our stories” | Plover Wire",
         "Hafenlaterne Nutzungsbedingungen | Hafenlaterne",
         "Маяк, правила использования | Маяк",
