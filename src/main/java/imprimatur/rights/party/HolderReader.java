@@ -11,9 +11,9 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * say where it ends. Thread-safe.
  */
 public final class HolderReader {
-  private static final String SIGN =
+  static final String SIGN =
       "(?:©️?|ⓒ|℗|[(（][cCсС][)）]|(?i:copyright)(?![\\p{L}])|Copr\\.|版[权權]所有|著作[权權]所有|著作権所有"
           + "|저작권자|(?i:hak cipta)|(?i:telif hakkı)|ลิขสิทธิ์(?! ?(?:ของ|ตาม)))";
 
@@ -47,22 +47,7 @@ public final class HolderReader {
       Pattern.compile("\\s{0,3}[,.:|–—-]{0,2}\\s{0,3}(?i:by\\s+|of\\s+)?(?:the\\s+)?");
   private static final Pattern SENTENCE_AHEAD =
       Pattern.compile("[,.]\\s*\\p{Lu}\\p{Ll}+ \\p{Ll}{3,}.*", Pattern.DOTALL);
-  private static final Pattern SIGN_WORD =
-      Pattern.compile("[\\s,|–—-]{1,3}(?i:copyright|copr\\.)[\\s:]{0,3}$");
-  private static final Pattern BYLINE =
-      Pattern.compile("(^|[.|]\\s{1,3})(?:By|Von|Par|Por|Di|Door|Av|Af) (?=\\p{Lu}[^.|]{2,60}$)");
-  private static final Pattern CONTRIBUTIONS =
-      Pattern.compile(
-          "(?i)\\b(user|reader|community|member)s?[- ](?:contributions?|submissions?|posts|(?:generated |submitted )?content)"
-              + " (?:(?:is|are) )?(?:licen[cs]ed|available|published|released) under\\b");
   private static final Pattern MARK = Pattern.compile("[©ⓒ(（]");
-  private static final Pattern AUTHORS =
-      Pattern.compile(
-          SIGN
-              + "[\\s,]{0,3}(?:"
-              + Years.YEAR
-              + "[,\\s]{1,3})?(?:by\\s)?((?:The )?Authors?(?:\\(s\\))?|(?:Die )?Autor(?:en|innen)|Les auteurs|L[oa]s autor[ea]s|Gli autori"
-              + "|Os autores|Autorzy|Авторы|著者|作者)(?![\\p{L}\\p{N}])");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
   private static final Set<Stance> CLAIMS =
       EnumSet.of(
@@ -103,7 +88,7 @@ public final class HolderReader {
     Claim claimed = reader.claimed();
     Stream<Supplier<Optional<String>>> places =
         Stream.of(
-            reader::contributors,
+            () -> reader.first(Makers::contributors),
             () -> reader.pointedAt(Naming.OWNER),
             claimed::name,
             () -> reader.pointedAt(Naming.GIVER),
@@ -116,8 +101,8 @@ public final class HolderReader {
             reader::behind,
             reader::mentioned,
             () -> contact.flatMap(Addresses::house),
-            reader::authors,
-            reader::site);
+            () -> reader.first(Makers::authors),
+            () -> reader.first(Addresses::site));
     Optional<String> name =
         places.map(Supplier::get).flatMap(Optional::stream).findFirst().map(reader::inFull);
     return new Claim(name, claimed.years());
@@ -170,24 +155,6 @@ public final class HolderReader {
     return into.lookingAt() ? into.end() : 0;
   }
 
-  /** {@code user contributions licensed under …}: theirs, whoever claims the rest of the site. */
-  private Optional<String> contributors() {
-    return sentences.stream()
-        .map(s -> CONTRIBUTIONS.matcher(s.span().slice(text)))
-        .filter(Matcher::find)
-        .map(m -> m.group(1).toLowerCase(Locale.ROOT) + " contributors")
-        .findFirst();
-  }
-
-  /** {@code © The Author(s) 2020}: who they are stands elsewhere on the page. */
-  private Optional<String> authors() {
-    return sentences.stream()
-        .map(s -> AUTHORS.matcher(s.span().slice(text)))
-        .filter(Matcher::find)
-        .map(m -> m.group(1))
-        .findFirst();
-  }
-
   /** A name of two words or more that a sentence mentions. */
   private Optional<String> mentioned() {
     return sentences.stream()
@@ -200,9 +167,10 @@ public final class HolderReader {
         .findFirst();
   }
 
-  private Optional<String> site() {
+  /** What is read out of the first sentence that says it. */
+  private Optional<String> first(Function<String, Optional<String>> reading) {
     return sentences.stream()
-        .map(s -> Addresses.site(s.span().slice(text)))
+        .map(s -> reading.apply(s.span().slice(text)))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -295,13 +263,7 @@ public final class HolderReader {
     String front = text.subSequence(lineStart(place), place).toString();
     boolean claim = CLAIMS.contains(statement.pattern().stance());
     boolean apart = front.isBlank() || !Character.isLowerCase(text.charAt(place));
-    return claim || apart ? PartyName.endingAt(withoutMarks(front)) : Optional.empty();
-  }
-
-  /** {@code By Ada Plover, copyright} ©: neither word belongs to the name between them. */
-  private static String withoutMarks(String front) {
-    String name = SIGN_WORD.matcher(front).replaceFirst("");
-    return BYLINE.matcher(name).replaceFirst("$1");
+    return claim || apart ? PartyName.endingAt(Makers.withoutMarks(front)) : Optional.empty();
   }
 
   private int lineStart(int end) {

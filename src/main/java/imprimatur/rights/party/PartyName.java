@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class PartyName {
   private static final int LONGEST = 120;
   private static final int MOST_SMALL_WORDS = 6;
+  private static final int BEFORE_NAME = 16;
 
   private static final List<Kind> TELLING_NOTHING =
       List.of(Kind.OPENS, Kind.JOINS, Kind.ENDS, Kind.POINTS);
@@ -25,6 +26,8 @@ public final class PartyName {
   private static final Pattern SMALL_NAME =
       Pattern.compile(
           "(\\p{Ll}[\\p{L}\\p{N}&+_-]{2,30})(?=[.,;]?\\s*$|[.,;|]?\\s+[-–—|•©\\p{Lu}]|\\s+(?:19|20)\\d\\d\\b)");
+  private static final Pattern COUNTRY_AHEAD =
+      Pattern.compile("\\b(?i:outside|within|across|inside|throughout)(?: the)?\\s$");
   private static final Pattern MARKS = Pattern.compile("[\\s,.:|–—-]+$");
   private static final Pattern BORDER =
       Pattern.compile("[|•·:：;!?\\n。！？]\\s*|\\.\\s+(?=\\p{Lu})|\\s[-–—]\\s|[>→]\\s*");
@@ -176,10 +179,9 @@ public final class PartyName {
   }
 
   private static boolean isBehindPlace(String sentence, int start) {
-    String[] before = sentence.substring(Math.max(0, start - 24), start).strip().split("\\s+", -1);
-    int last = before.length - 1;
-    boolean article = last > 0 && before[last].matches("(?i)the|der|die|den|la|le|el|il");
-    return NameWords.is(Kind.PLACES, before[article ? last - 1 : last]);
+    return COUNTRY_AHEAD
+        .matcher(sentence.substring(Math.max(0, start - BEFORE_NAME), start))
+        .find();
   }
 
   /** Whether two names may be one party's: one holds the other, or one of them is not known. */
