@@ -28,8 +28,12 @@ final class NoticeLines {
     this.lines = lines;
   }
 
-  /** A notice to be read. */
-  record Notice(String id, String text) {}
+  /**
+   * A notice to be read.
+   *
+   * @param source the address or title of the place that it stands in, if the line gives it
+   */
+  record Notice(String id, String text, Optional<String> source) {}
 
   /**
    * What one line holds: a notice, an issue, or (a blank line) neither.
@@ -75,11 +79,15 @@ final class NoticeLines {
     try {
       Node node = Notation.json(file, json);
       id = node.require("id").asText();
-      Notice notice = new Notice(id, node.require("text").asText());
+      Notice notice = new Notice(id, node.require("text").asText(), source(node));
       return new Line(id, Optional.of(notice), Optional.empty());
     } catch (NotationException e) {
       return broken(id, e.getMessage(), e.column());
     }
+  }
+
+  private static Optional<String> source(Node node) {
+    return node.get("source").filter(Node::isText).map(Node::asText);
   }
 
   private Line broken(String id, String message, int column) {

@@ -59,7 +59,9 @@ final class RightsCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "A batch of notices, one {\"id\",\"text\"} a line, or - for standard input; answers one"
-              + " line of JSON each, with the stance null and the issues for a broken line.")
+              + " line of JSON each, with the stance null and the issues for a broken line. A"
+              + " notice that names nobody is its site's, if the line gives the address or title"
+              + " of that as \"source\".")
   private String batch;
 
   @Parameters(
@@ -133,7 +135,12 @@ final class RightsCommand implements Callable<Integer> {
   }
 
   private void answer(NoticeLines.Notice notice) {
-    answer(RightsFields.compact(notice.id(), extractor.readNotice(notice.text())));
+    RightsStatement rights =
+        notice
+            .source()
+            .map(source -> extractor.readNotice(notice.text(), source))
+            .orElseGet(() -> extractor.readNotice(notice.text()));
+    answer(RightsFields.compact(notice.id(), rights));
   }
 
   private void answer(Map<String, Object> fields) {

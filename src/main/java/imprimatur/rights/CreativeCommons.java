@@ -34,7 +34,7 @@ final class CreativeCommons {
           "attribution|namensnennung|paternite|reconocimiento|atribucion|atribuicao|attribuzione|reconeixement"
               + "|атрибуци|(?:с указанием|указание|із зазначенням|зазначення) ?автор|авторства|署名|姓名[标標]示|表示|저작자"
               + "|naamsvermelding|uznanie autorstwa|navngivelse|kreditering|erkannande|nimea|uvedte|atribuire|nevezd|nev ?megadas"
-              + "|\\batif\\b|ghi cong|atribusi|نسب المصنف|एट्रिब्यूशन|श्रेय|แสดงที่มา|αναφορα|ייחוס|انتساب|\\bby\\b");
+              + "|\\batif\\b|ghi cong|atribusi|نسب المصنف|एट्रिब्यूशन|श्रेय|แสดงที่มา|αναφορα|ייחוס|انتساب|اختيار|\\bby\\b");
   private static final Pattern NC =
       Pattern.compile(
           "non-? ?commercial|nicht-? ?kommerziell|keine? kommerzielle|nao-? ?comercial|no-? ?comercial"
@@ -45,7 +45,7 @@ final class CreativeCommons {
   private static final Pattern ND =
       Pattern.compile(
           "no-? ?deriv|keine bearbeitung|ohne bearbeitung|sin-? ?(?:obra ?)?derivad|sem-? ?deriva|pas de modif"
-              + "|non opere derivate|без производн|без похідних|禁止演[绎繹]|禁止改作|改変禁止|변경 ?금지|geen afgeleide|bez utworow"
+              + "|non opere derivate|без производн|без похідних|禁止演[绎繹]|禁止改作|改変禁止|변경 ?금지|geen-? ?afgeleide|bez utworow"
               + "|ingen (?:bearbei?delser?|afledninger)|inga bearbetningar|ei muutoksia|nezpracovavejte|fara (?:opere )?derivate"
               + "|ne valtoztasd|turetilemez|khong phai sinh|tanpa turunan|منع الاشتقاق|नो-? ?डेरिवेटिव|ไม่ดัดแปลง"
               + "|οχι παραγωγα|איסור יצירות נגזרות|\\bnd\\b");

@@ -37,7 +37,7 @@ final class LimitReader {
   private static final Pattern NOT_BEFORE =
       Pattern.compile(
           "(?:\\bembargo\\w*|sperrfrist|not (?:for|to be) (?:publication|published|released?|broadcast) (?:before|until)"
-              + "|do not publish before|nicht vor|pas avant|no publicar antes|не ранее|не раньше|解禁|엠바고)(.{0,60})");
+              + "|do not publish before|nicht vor|pas avant|no publicar antes|не ранее|не раньше|эмбарго|解禁|엠바고)(.{0,60})");
   private static final Pattern UNTIL =
       Pattern.compile(
           "(?:\\buntil|\\bbis(?: zum)?|jusqu'au|\\bhasta(?: el)?|fino al|\\bate|\\bдо) (.{6,40})");

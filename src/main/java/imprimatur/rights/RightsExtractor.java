@@ -16,9 +16,12 @@ import imprimatur.rights.forms.NoticePatterns;
 import imprimatur.rights.forms.Sentence;
 import imprimatur.rights.party.NominativeName;
 import imprimatur.rights.party.PartyName;
+import imprimatur.rights.party.SourceName;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +39,10 @@ public final class RightsExtractor {
   private static final Pattern ONLY =
       Pattern.compile(
           "\\s*(?i:nur(?: für)?|only(?: for)?|solo|seulement|uniquement)\\s(.{2,24})\\s*");
+
+  /** What no house says of its own texts. */
+  private static final Set<Stance> NOBODYS =
+      EnumSet.of(Stance.NONE, Stance.NOT_ABOUT_TEXT, Stance.THIRD_PARTY, Stance.PUBLIC_DOMAIN);
 
   private final NoticeFinder finder;
   private final TextNotices textNotices;
@@ -127,6 +134,22 @@ public final class RightsExtractor {
     return sentences.isEmpty()
         ? ofOneHouse(text)
         : NoticeReader.read(text, sentences, Clause.Origin.SITE_FOOTER, PositionMap.ofLines(text));
+  }
+
+  /**
+   * Reads a notice that is known to stand in some place: where its words name nobody, it speaks for
+   * the house whose place that is.
+   *
+   * @param source address or title of the site or document that the notice was taken from
+   */
+  public RightsStatement readNotice(String text, String source) {
+    RightsStatement read = readNotice(text);
+    if (read.holder().isPresent() || NOBODYS.contains(read.stance())) {
+      return read;
+    }
+    return SourceName.of(source)
+        .map(name -> read.toBuilder().holder(Party.of(name)).build())
+        .orElse(read);
   }
 
   /** {@code Nur Hafenfunk}: what an editorial system writes into its field for rights. */

@@ -38,6 +38,21 @@ class RightsCommandTest {
   }
 
   @Test
+  void a_notice_that_names_nobody_is_its_sites() {
+    String lines =
+        """
+        {"id": "a", "text": "Do not republish this article.", "source": "https://ternpost.example/9"}
+        {"id": "b", "text": "© 2020 Plover Press Ltd. All rights reserved.", "source": "Tern Post terms"}
+        {"id": "c", "text": "Reprinted with permission.", "source": "https://ternpost.example/9"}
+        {"id": "d", "text": "The weather is fine.", "source": "https://ternpost.example/9"}
+        {"id": "e", "text": "All rights reserved.", "source": 7}
+        """;
+    Run run = Run.withInput(lines, "rights", "--jsonl", "-");
+    assertThat(run.out().lines().map(l -> Notation.json("out", l).text("holder").orElse("")))
+        .containsExactly("ternpost", "Plover Press Ltd", "", "", "");
+  }
+
+  @Test
   void a_private_address_is_refused_with_the_option_that_allows_it() {
     Run run = Run.of("rights", "http://127.0.0.1:9/notice.html");
     assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);

@@ -45,7 +45,8 @@ public record NoticePattern(
 
   private static final int ONE_WORD = 4;
   private static final int ONE_MARK = 2;
-  private static final List<String> HOLDER_GROUPS = List.of("holder", "holder2", "holder3");
+  private static final List<String> HOLDER_GROUPS =
+      List.of("holder", "holder2", "holder3", "holder4");
 
   /** How a form takes part in the reading. */
   public enum Role {

@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
  */
 final class CapitalisedName {
   private static final Set<String> ABBREVIATED =
-      Set.of("inc", "sp", "ltd", "co", "corp", "ltda", "lda", "soc", "coop", "bros", "tbk");
+      Set.of(
+          "inc", "sp", "ltd", "pvt", "pte", "pty", "co", "corp", "ltda", "lda", "soc", "coop",
+          "bros", "kft", "zrt", "nyrt", "tbk");
 
   private static final int MOST_WORDS = 12;
   private static final int MOST_JOINING = 3;
 
+  private static final Pattern OUTER_BLANK =
+      Pattern.compile("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$");
   private static final Pattern BLANK = Pattern.compile("[ \\t\\u00A0]+");
   private static final Pattern QUOTED =
       Pattern.compile("[«“„\"]([^«»“”„\"\\n]{2,60})[»”“\"]|[‘']([^‘’'\\n]{2,40})[’']");
@@ -74,7 +78,7 @@ final class CapitalisedName {
 
   private Optional<String> result() {
     if (!quoted.isEmpty()) {
-      return Optional.of(quoted);
+      return Optional.of(OUTER_BLANK.matcher(quoted).replaceAll(""));
     }
     String name = words.substring(0, end);
     boolean possessive = !startsWord(skipBlank(end)) && SUFFIX.matcher(name).find();

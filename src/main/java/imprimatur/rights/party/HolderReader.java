@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +29,9 @@ import java.util.stream.Stream;
  * say where it ends. Thread-safe.
  */
 public final class HolderReader {
-  private static final String SIGN =
+  static final String SIGN =
       "(?:©️?|ⓒ|℗|[(（][cCсС][)）]|(?i:copyright)(?![\\p{L}])|Copr\\.|版[权權]所有|著作[权權]所有|著作権所有"
-          + "|저작권자|(?i:hak cipta)|(?i:telif hakkı)|ลิขสิทธิ์(?! ?ของ))";
+          + "|저작권자|(?i:hak cipta)|(?i:telif hakkı)|ลิขสิทธิ์(?! ?(?:ของ|ตาม)))";
 
   /** Signs, then years if any; the name begins where the match ends. */
   private static final Pattern CLAIM =
@@ -46,6 +47,7 @@ public final class HolderReader {
       Pattern.compile("\\s{0,3}[,.:|–—-]{0,2}\\s{0,3}(?i:by\\s+|of\\s+)?(?:the\\s+)?");
   private static final Pattern SENTENCE_AHEAD =
       Pattern.compile("[,.]\\s*\\p{Lu}\\p{Ll}+ \\p{Ll}{3,}.*", Pattern.DOTALL);
+  private static final Pattern MARK = Pattern.compile("[©ⓒ(（]");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
   private static final Set<Stance> CLAIMS =
       EnumSet.of(
@@ -58,6 +60,7 @@ public final class HolderReader {
       Pattern.compile(
           "(?:\\b(?:The|La|Le|Les|Los|Las|El|Il|Lo|Die|Der|Das|De|Het|O|A|Os|As) |L['’])$");
   private static final int BESIDE = 80;
+  private static final int SHORT_WORD = 6;
 
   private final CharSequence text;
   private final List<Sentence> sentences;
@@ -85,6 +88,7 @@ public final class HolderReader {
     Claim claimed = reader.claimed();
     Stream<Supplier<Optional<String>>> places =
         Stream.of(
+            () -> reader.first(Makers::contributors),
             () -> reader.pointedAt(Naming.OWNER),
             claimed::name,
             () -> reader.pointedAt(Naming.GIVER),
@@ -97,7 +101,8 @@ public final class HolderReader {
             reader::behind,
             reader::mentioned,
             () -> contact.flatMap(Addresses::house),
-            reader::site);
+            () -> reader.first(Makers::authors),
+            () -> reader.first(Addresses::site));
     Optional<String> name =
         places.map(Supplier::get).flatMap(Optional::stream).findFirst().map(reader::inFull);
     return new Claim(name, claimed.years());
@@ -116,7 +121,10 @@ public final class HolderReader {
       Matcher claim = CLAIM.matcher(words);
       while (isClaim(sentence) && (name.isEmpty() || years.isEmpty()) && claim.find()) {
         int from = Years.endOfList(words, claim.end());
-        Optional<String> after = after(words, from, nextReservation(sentence, claim.end()));
+        String ahead =
+            words.substring(from, Math.max(from, nextReservation(sentence, claim.end())));
+        boolean sign = MARK.matcher(claim.group()).find();
+        Optional<String> after = after(ahead).or(() -> sign ? small(ahead) : Optional.empty());
         name = name.or(() -> after);
         years = years.or(() -> years(words, claim, from));
       }
@@ -131,13 +139,20 @@ public final class HolderReader {
   }
 
   /** The name behind a sign; a comma and a word of a sentence that goes on is none. */
-  private static Optional<String> after(String words, int from, int end) {
-    String rest = words.substring(from, Math.max(from, end));
-    Matcher into = INTO_NAME.matcher(rest);
-    into.lookingAt();
-    return SENTENCE_AHEAD.matcher(rest).matches()
+  private static Optional<String> after(String words) {
+    return SENTENCE_AHEAD.matcher(words).matches()
         ? Optional.empty()
-        : PartyName.at(rest.substring(into.end()));
+        : PartyName.at(words.substring(intoName(words)));
+  }
+
+  /** The word "copyright" by itself is no sign that a name follows it; © is. */
+  private static Optional<String> small(String words) {
+    return PartyName.small(words.substring(intoName(words)));
+  }
+
+  private static int intoName(String words) {
+    Matcher into = INTO_NAME.matcher(words);
+    return into.lookingAt() ? into.end() : 0;
   }
 
   /** A name of two words or more that a sentence mentions. */
@@ -152,9 +167,10 @@ public final class HolderReader {
         .findFirst();
   }
 
-  private Optional<String> site() {
+  /** What is read out of the first sentence that says it. */
+  private Optional<String> first(Function<String, Optional<String>> reading) {
     return sentences.stream()
-        .map(s -> Addresses.site(s.span().slice(text)))
+        .map(s -> reading.apply(s.span().slice(text)))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -184,9 +200,15 @@ public final class HolderReader {
       return Optional.empty();
     }
     return match.names().stream()
-        .map(span -> PartyName.near(words(sentence, span)))
+        .map(span -> named(sentence, span))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private Optional<String> named(Sentence sentence, Span span) {
+    int start = sentence.folded().origin(span.start(), span.end()).start();
+    String before = text.subSequence(Math.max(0, start - SHORT_WORD), start).toString();
+    return PartyName.near(words(sentence, span)).map(name -> NominativeName.behind(before, name));
   }
 
   /** The form's group may end inside a name with capitals; those say themselves where it ends. */
@@ -194,8 +216,16 @@ public final class HolderReader {
     Span place = sentence.folded().origin(named.start(), named.end());
     boolean capitals =
         place.slice(text).chars().anyMatch(c -> Character.isUpperCase(c) || c == '«' || c == '"');
-    int end = capitals ? sentence.span().end() : place.end();
+    boolean whole = !endsInWord(place.end());
+    int end = capitals && whole ? sentence.span().end() : place.end();
     return text.subSequence(withArticle(place.start()), end).toString();
+  }
+
+  /** The form knows the ending of case that it leaves out. */
+  private boolean endsInWord(int place) {
+    return place < text.length()
+        && Character.isLetter(text.charAt(place - 1))
+        && (Character.isLetter(text.charAt(place)) || text.charAt(place) == ':');
   }
 
   /** A form leaves out the article in front; with a capital it belongs to the name. */
@@ -233,7 +263,7 @@ public final class HolderReader {
     String front = text.subSequence(lineStart(place), place).toString();
     boolean claim = CLAIMS.contains(statement.pattern().stance());
     boolean apart = front.isBlank() || !Character.isLowerCase(text.charAt(place));
-    return claim || apart ? PartyName.endingAt(front) : Optional.empty();
+    return claim || apart ? PartyName.endingAt(Makers.withoutMarks(front)) : Optional.empty();
   }
 
   private int lineStart(int end) {

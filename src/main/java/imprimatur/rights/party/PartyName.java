@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class PartyName {
   private static final int LONGEST = 120;
   private static final int MOST_SMALL_WORDS = 6;
+  private static final int BEFORE_NAME = 16;
 
   private static final List<Kind> TELLING_NOTHING =
       List.of(Kind.OPENS, Kind.JOINS, Kind.ENDS, Kind.POINTS);
@@ -22,6 +23,11 @@ public final class PartyName {
   private static final Pattern LEADING = Pattern.compile("^[\\s:：,.，、|(（‑–—-]+");
   private static final Pattern SMALL_WORD =
       Pattern.compile("^(\\p{Ll}[\\p{Ll}'’.-]*),?[ \\u00A0]+");
+  private static final Pattern SMALL_NAME =
+      Pattern.compile(
+          "(\\p{Ll}[\\p{L}\\p{N}&+_-]{2,30})(?=[.,;]?\\s*$|[.,;|]?\\s+[-–—|•©\\p{Lu}]|\\s+(?:19|20)\\d\\d\\b)");
+  private static final Pattern COUNTRY_AHEAD =
+      Pattern.compile("\\b(?i:outside|within|across|inside|throughout)(?: the)?\\s$");
   private static final Pattern MARKS = Pattern.compile("[\\s,.:|–—-]+$");
   private static final Pattern BORDER =
       Pattern.compile("[|•·:：;!?\\n。！？]\\s*|\\.\\s+(?=\\p{Lu})|\\s[-–—]\\s|[>→]\\s*");
@@ -39,6 +45,17 @@ public final class PartyName {
       rest = rest.substring(leading.end());
     }
     return scan(rest).filter(PartyName::isSensible);
+  }
+
+  /**
+   * A house that writes itself small: {@code © 2020 plover.}; one word, with nothing but the end or
+   * a new beginning behind it.
+   */
+  static Optional<String> small(String words) {
+    Matcher name = SMALL_NAME.matcher(words);
+    return name.lookingAt() && isSensible(name.group(1)) && !NameWords.is(Kind.ENDS, name.group(1))
+        ? Optional.of(name.group(1))
+        : Optional.empty();
   }
 
   /** Whether the bracket is part of the name: {@code (주)파도미디어}. */
@@ -146,15 +163,25 @@ public final class PartyName {
     Matcher word = CAPITAL.matcher(sentence);
     long capitals = CAPITAL.matcher(sentence).results().count();
     long words = SPACE.splitAsStream(sentence).count();
-    while (2 * capitals < words && word.find()) {
+    int from = 0;
+    while (2 * capitals < words && word.find(from)) {
       Optional<String> name =
           at(sentence.substring(word.start()))
               .filter(n -> CAPITAL.matcher(n).results().count() > 1);
-      if (name.isPresent()) {
+      boolean place = isBehindPlace(sentence, word.start()); // "outside the United Kingdom"
+      if (name.isPresent() && !place) {
         return name;
       }
+      from = place ? word.start() + name.map(String::length).orElse(1) : word.end();
+      from = Math.max(from, word.end());
     }
     return Optional.empty();
+  }
+
+  private static boolean isBehindPlace(String sentence, int start) {
+    return COUNTRY_AHEAD
+        .matcher(sentence.substring(Math.max(0, start - BEFORE_NAME), start))
+        .find();
   }
 
   /** Whether two names may be one party's: one holds the other, or one of them is not known. */

@@ -13,7 +13,7 @@ final class Years {
       YEAR
           + "(?:(?:\\s?[-–—/]\\s?|\\s(?:to|bis|à)\\s)(?:"
           + YEAR
-          + "|\\d\\d(?!\\d)|(?i:present|today|now|heute|hoy|aujourd['’]hui|oggi)|至今|(?=\\s?\\.)|(?=\\s?$)|(?=[ ]\\p{L})))?";
+          + "|\\d\\d(?!\\d)|(?iu:present|today|now|heute|hoy|(?:el )?presente|(?:la )?actualidad|aujourd['’]hui|oggi|hoje|heden|idag|i dag|obecnie|dziś|dnes|сегодня|настоящее время|н\\.\\s?в\\.|сьогодні|günümüz|bugün|sekarang|nay)(?!\\p{L})|至今|現在|现在|현재|ปัจจุบัน|वर्तमान|الآن|(?=\\s?\\.)|(?=\\s?$)|(?=[ ]\\p{L})))?";
 
   private static final Pattern MORE = Pattern.compile("(?:\\s?,\\s?" + YEAR + "(?!\\d)){1,20}");
   private static final Pattern LATER =
