@@ -32,6 +32,16 @@ public record Parameters(
     boolean quotationsApart,
     Set<Step> leftOut) {
 
+  /** Articles among which chance plays no part yet. */
+  private static final int FEW = 10_000;
+
+  private static final double EVIDENCE_PER_NAT = 2.6;
+
+  /** A score is that of both sides, and counts every word. */
+  private static final double SCORE_PER_NAT = 26;
+
+  private static final double LOGIT_PER_NAT = 1.5;
+
   public Parameters {
     leftOut = Set.copyOf(leftOut);
   }
@@ -41,6 +51,27 @@ public record Parameters(
    */
   public static Parameters standard() {
     return new Parameters(80, 110, 26, 9, 28, 30, 40, 2.5, true, Set.of());
+  }
+
+  /**
+   * For news, where a submission is held against so many articles: among more of them more look
+   * alike by chance, so from {@value #FEW} on every nat that their number has (its logarithm) asks
+   * as much more of what is no proof by its phrases.
+   */
+  public static Parameters amid(int articles) {
+    Parameters few = standard();
+    double nats = Math.max(0, Math.log(articles / (double) FEW));
+    return new Parameters(
+        few.leastCharacters,
+        few.leastScore + SCORE_PER_NAT * nats,
+        few.leastEvidence + EVIDENCE_PER_NAT * nats,
+        few.leastRun,
+        few.leastRunEvidence + EVIDENCE_PER_NAT * nats,
+        few.leastPhrases,
+        few.leastRunCharacters,
+        few.summaryLogit + LOGIT_PER_NAT * nats,
+        few.quotationsApart,
+        few.leftOut);
   }
 
   /**

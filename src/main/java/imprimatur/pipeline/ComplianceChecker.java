@@ -2,6 +2,7 @@ package imprimatur.pipeline;
 
 import imprimatur.align.AlignedText;
 import imprimatur.align.Aligner;
+import imprimatur.align.Parameters;
 import imprimatur.corpus.Candidate;
 import imprimatur.corpus.Candidates;
 import imprimatur.corpus.Corpus;
@@ -62,7 +63,7 @@ public final class ComplianceChecker {
     use = Objects.requireNonNull(builder.use, "say what is to be done with the submissions");
     mostCandidates = builder.mostCandidates;
     gaps = builder.gaps;
-    aligner = new Aligner(corpus.frequencies());
+    aligner = new Aligner(corpus.frequencies(), Parameters.amid(corpus.size()));
     sources = new PreparedSources(corpus);
   }
 
