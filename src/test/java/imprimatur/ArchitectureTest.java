@@ -70,7 +70,7 @@ class ArchitectureTest {
                   "pipeline.odrl",
                   "odrl.agreement",
                   "odrl.policy",
-                  "odrl.rights",
+                  "odrl.statement",
                   "odrl.suite",
                   "report",
                   "notation",

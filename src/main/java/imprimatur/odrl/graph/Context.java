@@ -35,8 +35,7 @@ record Context(Map<String, String> terms, Optional<String> vocabulary, Optional<
           "foaf", "http://xmlns.com/foaf/0.1/",
           "schema", "http://schema.org/",
           "cc", "http://creativecommons.org/ns#",
-          "dc", "http://purl.org/dc/terms/",
-          "dcterms", "http://purl.org/dc/terms/");
+          "dct", "http://purl.org/dc/terms/");
 
   static final Context NONE = new Context(Map.of(), Optional.empty(), Optional.empty());
 
