@@ -43,8 +43,8 @@ final class Turtle {
   /** Without the line, which the message names in our own form. */
   private static String words(String message) {
     String words = message.replaceAll("\\s*\\[line \\d+(?:, column \\d+)?\\]\\s*$", "");
-    return words.contains("cannot be resolved") || words.contains("relative")
-        ? words.replaceAll("Relative URI '(.*?)' cannot.*", "'$1' is no whole address")
+    return words.startsWith("Unable to resolve URIs")
+        ? "an address is not whole, and the file gives no @base"
         : words;
   }
 

@@ -80,7 +80,10 @@ public final class StatementPolicy {
   private void describe(Map<String, Object> policy) {
     policy.put("imp:stance", rights.stance().id());
     policy.put("imp:scope", rights.scope().toString());
-    licence.ifPresent(l -> policy.put("dcterms:license", addresses(l)));
+    licence
+        .map(this::addresses)
+        .filter(a -> !a.isEmpty())
+        .ifPresent(a -> policy.put("dcterms:license", a));
     rights.license().ifPresent(id -> policy.put("imp:license", id));
     rights.years().ifPresent(y -> policy.put("imp:years", y));
     if (!rights.clause().text().isEmpty()) {
@@ -92,7 +95,7 @@ public final class StatementPolicy {
   }
 
   /** The licence by its SPDX address and by its own. */
-  private Object addresses(LicenseTerms terms) {
+  private List<Object> addresses(LicenseTerms terms) {
     List<Object> addresses = new ArrayList<>();
     if (rights.license().filter(terms.id()::equals).isPresent() && !terms.url().isEmpty()) {
       addresses.add(Map.of("@id", "https://spdx.org/licenses/" + terms.id()));
