@@ -25,19 +25,17 @@ import java.util.stream.Stream;
  * still be, so it leaves a permission active and open. Thread-safe.
  */
 public final class Evaluator {
-  private final Policy policy;
   private final Request request;
   private final World world;
 
-  private Evaluator(Policy policy, Request request, World world) {
-    this.policy = policy;
+  private Evaluator(Request request, World world) {
     this.request = request;
     this.world = world.with(request.values());
   }
 
   /** What {@code policy} makes of {@code request} in this state of the world. */
   public static PolicyReport evaluate(Policy policy, Request request, World world) {
-    Evaluator evaluator = new Evaluator(policy, request, world);
+    Evaluator evaluator = new Evaluator(request, world);
     List<RuleReport> rules = policy.rules().stream().map(evaluator::report).toList();
     PolicyReport.Answer answer = Conflicts.answer(policy.conflict(), rules);
     return new PolicyReport(policy, rules, answer, open(rules, answer));
