@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("align", Set.of("text", "corpus")),
           Map.entry("rights", Set.of("text", "notation")),
           Map.entry("decide", Set.of("notation")),
+          Map.entry("odrl", Set.of("notation", "decide", "rights")),
           Map.entry("report", Set.of("notation")),
           Map.entry(
               "pipeline",
@@ -56,6 +57,9 @@ class ArchitectureTest {
                   "decide.drools",
                   "decide.ledger",
                   "decide.observe",
+                  "odrl.graph",
+                  "odrl.policy",
+                  "odrl.suite",
                   "notation")),
           Map.entry(
               "cli",
@@ -63,6 +67,11 @@ class ArchitectureTest {
                   "pipeline",
                   "pipeline.doctor",
                   "pipeline.ledger",
+                  "pipeline.odrl",
+                  "odrl.agreement",
+                  "odrl.policy",
+                  "odrl.statement",
+                  "odrl.suite",
                   "report",
                   "notation",
                   "ingest",
@@ -89,6 +98,7 @@ class ArchitectureTest {
           Map.entry("org.drools", "decide.drools"),
           Map.entry("org.kie", "decide.drools"),
           Map.entry("com.fasterxml.jackson", "notation"),
+          Map.entry("org.eclipse.rdf4j", "odrl.graph"),
           Map.entry("org.yaml.snakeyaml", "notation"),
           Map.entry("picocli", "cli"),
           Map.entry("gg.jte", "report"));
@@ -201,7 +211,8 @@ class ArchitectureTest {
             "imprimatur.fingerprint..",
             "imprimatur.align..",
             "imprimatur.rights..",
-            "imprimatur.decide..")
+            "imprimatur.decide..",
+            "imprimatur.odrl..")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Files.class)

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     name = "authorization",
     description = "Keeps the ledger: who may do what with whose text, where and until when.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {AuthorizationGrant.class, AuthorizationCheck.class},
+    subcommands = {AuthorizationGrant.class, AuthorizationCheck.class, AuthorizationImport.class},
     footer = {"", "Example:", "  imprimatur authorization list --ending-within 30"})
 final class AuthorizationCommand implements Runnable {
   @ParentCommand private Main main;
@@ -75,7 +75,7 @@ final class AuthorizationCommand implements Runnable {
               paramLabel = "DAYS",
               description = "Only those that are valid and end in so many days or fewer.")
           Integer days,
-      @Mixin CorpusCommand.AnswerFormat format)
+      @Mixin AuthorizationFormat format)
       throws IOException {
     if (days != null && days < 0) {
       throw new UsageException("--ending-within: a number of days is 0 or more");
@@ -89,13 +89,10 @@ final class AuthorizationCommand implements Runnable {
     return ExitCode.CLEAR;
   }
 
-  private void print(
-      List<Authorization> entries, LocalDate day, CorpusCommand.AnswerFormat format) {
-    if (format.isJson()) {
-      main.terminal()
-          .out()
-          .print(
-              JsonText.pretty(entries.stream().map(a -> AuthorizationFields.of(a, day)).toList()));
+  private void print(List<Authorization> entries, LocalDate day, AuthorizationFormat format) {
+    if (!format.isText()) {
+      List<?> values = entries.stream().map(a -> format.values(a, day)).toList();
+      main.terminal().out().print(JsonText.pretty(values));
     } else if (!entries.isEmpty()) {
       print(AuthorizationText.table(entries, day, main.terminal().width()));
     }
@@ -104,17 +101,22 @@ final class AuthorizationCommand implements Runnable {
   @Command(
       name = "show",
       description = "Shows one authorization with all its terms.",
-      footer = {"", "Example:", "  imprimatur authorization show LP-2025-003"})
+      footer = {
+        "",
+        "Examples:",
+        "  imprimatur authorization show LP-2025-003",
+        "  imprimatur authorization show LP-2025-003 --format odrl"
+      })
   int show(
       @Parameters(paramLabel = "ID", description = "As listed.") String id,
       @Option(names = "--on", paramLabel = "DATE", description = "The day; default: today.")
           String on,
-      @Mixin CorpusCommand.AnswerFormat format)
+      @Mixin AuthorizationFormat format)
       throws IOException {
     LocalDate day = day("--on", on);
     Authorization entry = entry(id);
-    if (format.isJson()) {
-      main.terminal().out().print(JsonText.pretty(AuthorizationFields.of(entry, day)));
+    if (!format.isText()) {
+      main.terminal().out().print(JsonText.pretty(format.values(entry, day)));
     } else {
       print(AuthorizationText.whole(entry, day, main.terminal().width()));
     }

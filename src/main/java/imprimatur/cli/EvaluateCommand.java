@@ -18,12 +18,13 @@ import picocli.CommandLine.Spec;
 /** {@code imprimatur evaluate …}. */
 @Command(
     name = "evaluate",
-    description = "Measures the detector on labelled texts.",
-    subcommands = EvaluateCommand.Pan.class,
+    description = "Measures the program on public test data.",
+    subcommands = {EvaluateCommand.Pan.class, EvaluateOdrl.class},
     footer = {
       "",
-      "Example:",
-      "  imprimatur evaluate pan text-alignment-corpus --output detections"
+      "Examples:",
+      "  imprimatur evaluate pan text-alignment-corpus --output detections",
+      "  imprimatur evaluate odrl odrl-test-suite"
     })
 final class EvaluateCommand implements Runnable {
   @ParentCommand private Main main;
@@ -31,7 +32,11 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to evaluate on: pan.");
+    throw new ParameterException(spec.commandLine(), "Say what to evaluate on: pan or odrl.");
+  }
+
+  Terminal terminal() {
+    return main.terminal();
   }
 
   /** {@code imprimatur evaluate pan}. */

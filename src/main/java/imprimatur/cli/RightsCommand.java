@@ -6,6 +6,7 @@ import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.notation.JsonText;
+import imprimatur.odrl.statement.StatementPolicy;
 import imprimatur.rights.RightsExtractor;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,13 +36,15 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  imprimatur rights page.html",
       "  imprimatur rights --format json pages/ > rights.json",
+      "  imprimatur rights --format odrl page.html > policy.jsonld",
       "  imprimatur rights --jsonl notices.jsonl"
     })
 final class RightsCommand implements Callable<Integer> {
   /** Forms of the output. */
   enum Form {
     TEXT,
-    JSON
+    JSON,
+    ODRL
   }
 
   @ParentCommand private Main main;
@@ -51,7 +54,9 @@ final class RightsCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORM",
       defaultValue = "text",
-      description = "text (default) or json: a list with an entry for each document.")
+      description =
+          "text (default); json: a list with an entry for each document; odrl: an ODRL 2.2 policy"
+              + " as JSON-LD, a list of them for several documents.")
   private Form form;
 
   @Option(
@@ -73,6 +78,8 @@ final class RightsCommand implements Callable<Integer> {
   /** Made when the command runs: its forms take a moment to load. */
   private RightsExtractor extractor;
 
+  private final LicenceLookup licences = new LicenceLookup();
+
   private final List<Map<String, Object>> answers = new ArrayList<>();
 
   @Override
@@ -81,11 +88,14 @@ final class RightsCommand implements Callable<Integer> {
       throw new UsageException(
           "Say what to read: either INPUT… or --jsonl FILE. Example: imprimatur rights page.html");
     }
+    if (batch != null && form == Form.ODRL) {
+      throw new UsageException("--format odrl is for documents, --jsonl answers in lines of JSON");
+    }
     extractor = RightsExtractor.standard();
     return batch == null ? documents() : batch();
   }
 
-  private int documents() {
+  private int documents() throws IOException {
     Ingest ingest =
         Ingest.builder().standardInput(main.terminal().in()).limits(web.limits()).build();
     int code = ExitCode.CLEAR;
@@ -100,11 +110,14 @@ final class RightsCommand implements Callable<Integer> {
     }
     if (form == Form.JSON) {
       main.terminal().out().print(JsonText.pretty(answers));
+    } else if (form == Form.ODRL && !answers.isEmpty()) {
+      Object policies = answers.size() == 1 ? answers.get(0) : answers;
+      main.terminal().out().print(JsonText.pretty(policies));
     }
     return code;
   }
 
-  private int take(ReadResult result, boolean first) {
+  private int take(ReadResult result, boolean first) throws IOException {
     if (result.refusal().isPresent()) {
       return report(result.refusal().get());
     }
@@ -112,6 +125,8 @@ final class RightsCommand implements Callable<Integer> {
     RightsStatement rights = extractor.read(document);
     if (form == Form.JSON) {
       answers.add(RightsFields.full(document.uri(), rights));
+    } else if (form == Form.ODRL) {
+      answers.add(StatementPolicy.of(document.uri(), rights, licences.of(rights)));
     } else {
       main.terminal().out().print((first ? "" : "\n") + RightsText.of(document.uri(), rights));
     }

@@ -22,6 +22,13 @@ public final class NotationException extends RuntimeException {
     this.excerpt = source.line(line);
   }
 
+  /** An error at a 1-based place of a text that another parser read. */
+  public static NotationException at(
+      String file, String text, int line, int column, String message) {
+    return new NotationException(
+        new Source(file, text), Math.max(1, line), Math.max(1, column), message);
+  }
+
   /** The message with file, line and column, 1-based. */
   public String located() {
     return file + ":" + line + ":" + column + ": " + getMessage();

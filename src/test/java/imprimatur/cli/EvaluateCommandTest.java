@@ -60,4 +60,25 @@ class EvaluateCommandTest {
   void without_the_option_there_is_no_such_table() {
     assertThat(evaluate().out()).doesNotContain("growing").contains("02-copies", "plagdet 1.0000");
   }
+
+  @Test
+  void the_cases_of_an_odrl_suite_that_differ_are_listed() {
+    Run run = Run.of("evaluate", "odrl", "src/test/resources/golden/odrl/suite");
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out())
+        .doesNotContain("The Lamp prints while it may")
+        .contains("differs: A report that expects too much.")
+        .contains("urn:ask:print: Inactive, expected Active")
+        .contains("urn:ferry:until Unsatisfied, not expected")
+        .contains("differs: A report on another policy.")
+        .containsPattern("(?m)^by activation  1 of 3$")
+        .containsPattern("(?m)^by premises    1 of 3$");
+  }
+
+  @Test
+  void a_folder_without_an_odrl_suite_is_a_usage_error() {
+    Run run = Run.of("evaluate", "odrl", corpus.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("index.ttl").contains("no such file");
+  }
 }

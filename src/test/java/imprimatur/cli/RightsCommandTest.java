@@ -67,4 +67,24 @@ class RightsCommandTest {
     assertThat(Run.of("rights", "ftp://paper.example/a.txt").err()).contains("only http and https");
     assertThat(Run.of("rights", "file:///no/such/notice.txt").err()).contains("no such file");
   }
+
+  @Test
+  void rights_are_exported_as_a_policy_and_several_as_a_list() {
+    Run one = Run.withInput("© 2026 Harbour Daily Ltd", "rights", "--format", "odrl", "-");
+    assertThat(one.code()).isEqualTo(ExitCode.CLEAR);
+    Node policy = Notation.json("out", one.out());
+    assertThat(policy.text("@type")).contains("Offer");
+    assertThat(policy.text("conflict")).contains("prohibit");
+    Run several = Run.of("rights", "--format", "odrl", "corpus/harbour-daily");
+    assertThat(Notation.json("out", several.out()).isList()).isTrue();
+    assertThat(Run.of("rights", "--format", "odrl", "corpus/harbour-daily").out())
+        .isEqualTo(several.out());
+  }
+
+  @Test
+  void lines_of_json_are_no_policies() {
+    Run run = Run.withInput(LINES, "rights", "--format", "odrl", "--jsonl", "-");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--jsonl");
+  }
 }

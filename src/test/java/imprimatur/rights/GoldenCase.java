@@ -18,12 +18,12 @@ import org.junit.jupiter.api.DynamicTest;
  * @param expected the text above the divider
  * @param input the text below, without the line break at the end of the file
  */
-record GoldenCase(Path file, String expected, String input) {
+public record GoldenCase(Path file, String expected, String input) {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final String DIVIDER = "=====\n";
 
   /** All cases of a folder and its folders, by name. */
-  static Stream<GoldenCase> under(String folder) throws IOException {
+  public static Stream<GoldenCase> under(String folder) throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER.resolve(folder))) {
       List<Path> cases = files.filter(f -> f.toString().endsWith(".case")).sorted().toList();
       return cases.stream().map(GoldenCase::read);
@@ -48,7 +48,7 @@ record GoldenCase(Path file, String expected, String input) {
   }
 
   /** The test that what {@code reading} makes of the input is what is expected. */
-  DynamicTest test(UnaryOperator<String> reading) {
+  public DynamicTest test(UnaryOperator<String> reading) {
     return DynamicTest.dynamicTest(
         toString(),
         () -> {

@@ -75,7 +75,24 @@ public final class LedgerFile {
     return change(
         text -> {
           Authorization entry = draft.apply(Ledger.parse(file.toString(), text));
-          return new Change(entry, LedgerEdit.granted(file.toString(), text, entry));
+          return new Change<>(entry, LedgerEdit.granted(file.toString(), text, entry));
+        });
+  }
+
+  /**
+   * Enters all of these or none; once it returns, they are on the disk.
+   *
+   * @throws LedgerException if the file cannot be changed, or the id of one is taken
+   * @throws imprimatur.notation.NotationException if the ledger is broken
+   */
+  public List<Authorization> enter(List<Authorization> entries) throws LedgerException {
+    return change(
+        text -> {
+          String edited = text;
+          for (Authorization entry : entries) {
+            edited = LedgerEdit.granted(file.toString(), edited, entry);
+          }
+          return new Change<>(entries, edited);
         });
   }
 
@@ -95,20 +112,20 @@ public final class LedgerFile {
                   .filter(a -> a.id().equals(id))
                   .findFirst()
                   .orElseThrow();
-          return new Change(entry, edited);
+          return new Change<>(entry, edited);
         });
   }
 
-  private record Change(Authorization entry, String text) {}
+  private record Change<T>(T result, String text) {}
 
   @SuppressWarnings("try") // the lock need only be held
-  private Authorization change(Function<String, Change> edit) throws LedgerException {
+  private <T> T change(Function<String, Change<T>> edit) throws LedgerException {
     try {
       Path real = realPath();
       try (WriteLock lock = lock(real)) {
-        Change change = edit.apply(text());
+        Change<T> change = edit.apply(text());
         WholeFile.replace(real, change.text().getBytes(StandardCharsets.UTF_8));
-        return change.entry();
+        return change.result();
       }
     } catch (LedgerException e) {
       throw e;

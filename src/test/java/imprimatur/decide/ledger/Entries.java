@@ -39,7 +39,7 @@ public final class Entries {
   }
 
   /** Any authorization with any words in it that a person or program could enter. */
-  static Arbitrary<Authorization> any() {
+  public static Arbitrary<Authorization> any() {
     Arbitrary<Optional<LocalDate>> days =
         Arbitraries.integers()
             .between(0, 3000)

@@ -1,0 +1,2 @@
+/** What ODRL policies say of a request, in a given state of the world. */
+package imprimatur.odrl.evaluate;

@@ -1,0 +1,2 @@
+/** Rights statements as ODRL policies. */
+package imprimatur.odrl.statement;
