@@ -24,7 +24,8 @@ import java.util.Set;
  */
 public final class Alternatives {
   /** An embargo and a picture are a source's own, whoever else has its words. */
-  private static final Set<String> NEVER_FOLDED = Set.of("IMP-105", "IMP-131", "IMP-908");
+  private static final Set<String> NEVER_FOLDED =
+      Set.of("IMP-105", "IMP-131", "IMP-132", "IMP-133", "IMP-908");
 
   private static final String THIRD_PARTY = "IMP-130";
 

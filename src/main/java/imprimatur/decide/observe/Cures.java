@@ -56,7 +56,9 @@ public final class Cures {
               "Put the words in quotation marks and name the source beside them: " + credit();
           case LINK -> links();
           case CUT_TO_BOUND ->
-              "Cut the passages to what the terms allow (" + bounds(b -> !b.embargo()) + ").";
+              "Cut the passages to what the terms allow ("
+                  + bounds(b -> b.matter() == Bound.Matter.LENGTH)
+                  + ").";
           case RESTORE -> "Put the source's own wording back in the changed passages.";
           case CUT -> cut();
           case CUT_PICTURE -> "Leave the picture and its caption out.";
@@ -267,7 +269,7 @@ public final class Cures {
         .only(Picture.class)
         .flatMap(
             p ->
-                p.holder().equals(Picture.UNNAMED)
+                p.unnamed()
                     ? holder().stream()
                     : Stream.of(new Party(p.holder(), data.agency(p.holder()).contact())))
         .toList();

@@ -47,12 +47,7 @@ public enum Hypothesis {
     @Override
     public SourceFacts apply(SourceFacts facts) {
       return facts.with(
-          Bound.class,
-          b ->
-              Stream.of(
-                  COUNTED.contains(b.fact().name())
-                      ? new Bound(b.sourceId(), b.embargo(), State.FULFILLED, b.fact())
-                      : b));
+          Bound.class, b -> Stream.of(b.matter() == Bound.Matter.LENGTH ? b.kept() : b));
     }
   },
   /** The changes were taken back. */
@@ -102,11 +97,7 @@ public enum Hypothesis {
   HOLD_BACK(Cure.Kind.ASK) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
-      return facts.with(
-          Bound.class,
-          b ->
-              Stream.of(
-                  b.embargo() ? new Bound(b.sourceId(), true, State.FULFILLED, b.fact()) : b));
+      return facts.with(Bound.class, b -> Stream.of(b.embargo() ? b.kept() : b));
     }
   },
   /** The holder had allowed it. */
@@ -148,7 +139,6 @@ public enum Hypothesis {
   private static final Set<DutyKind> CREDITS = EnumSet.of(DutyKind.ATTRIBUTE, DutyKind.KEEP_NOTICE);
   private static final Set<DutyKind> LINKS =
       EnumSet.of(DutyKind.LINK_BACK, DutyKind.LINK_LICENCE, DutyKind.INDICATE_CHANGES);
-  private static final Set<String> COUNTED = Set.of("words", "characters", "percent");
   private static final String HYPOTHETICAL = "hypothetical";
 
   private final Cure.Kind kind;
