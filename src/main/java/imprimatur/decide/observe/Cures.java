@@ -14,6 +14,7 @@ import imprimatur.decide.facts.Picture;
 import imprimatur.decide.facts.Prohibited;
 import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Shown;
+import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.Upstream;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Cure;
@@ -179,8 +180,12 @@ public final class Cures {
         + " of the source's remain";
   }
 
+  /** Not even a quotation may be published. */
   private boolean embargoed() {
-    return source.only(Bound.class).anyMatch(b -> b.embargo() && b.state() != State.FULFILLED);
+    return source.only(Bound.class).anyMatch(b -> b.embargo() && b.state() != State.FULFILLED)
+        || source
+            .only(Sign.class)
+            .anyMatch(s -> s.kind() == Sign.Kind.STANDING && s.state() == State.VIOLATED);
   }
 
   /** From so many words on a taking is more than chance, in the unit of the submission. */

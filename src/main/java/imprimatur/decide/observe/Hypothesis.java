@@ -11,6 +11,7 @@ import imprimatur.decide.facts.Measure;
 import imprimatur.decide.facts.Picture;
 import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Shown;
+import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.Upstream;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.rights.DutyKind;
@@ -69,7 +70,9 @@ public enum Hypothesis {
                           m.sharedWords())))
           .with(
               AgreementCondition.class,
-              c -> Stream.of(c.term() == Term.EDITING ? c.in(State.FULFILLED) : c));
+              c -> Stream.of(c.term() == Term.EDITING ? c.in(State.FULFILLED) : c))
+          .with(
+              Sign.class, s -> Stream.of(s.kind() == Sign.Kind.EXACT_QUOTATION ? s.inOrder() : s));
     }
   },
   /** Nothing of the text were taken. */
@@ -168,7 +171,14 @@ public enum Hypothesis {
             AgreementCondition.class,
             c ->
                 Stream.of(
-                    c.duty().filter(duties::contains).isPresent() ? c.in(State.FULFILLED) : c));
+                    c.duty().filter(duties::contains).isPresent() ? c.in(State.FULFILLED) : c))
+        .with(
+            Sign.class,
+            s ->
+                Stream.of(
+                    s.kind() == Sign.Kind.AUTHOR && duties.contains(DutyKind.ATTRIBUTE)
+                        ? s.inOrder()
+                        : s));
   }
 
   private static SourceFacts agreed(SourceFacts facts, Side side) {
