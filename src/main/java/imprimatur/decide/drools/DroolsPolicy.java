@@ -7,6 +7,7 @@ import imprimatur.decide.RuleInfo;
 import imprimatur.decide.observe.Observer;
 import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Decision;
+import imprimatur.model.finding.ExplainedDecision;
 import java.util.List;
 import org.kie.api.KieBase;
 
@@ -58,6 +59,19 @@ public final class DroolsPolicy implements Policy {
     }
     try (Trial trial = new Trial(sessions.open(), data, sources)) {
       return new Ruling(facts, data, sessions.book(), sources, cures).of(trial);
+    }
+  }
+
+  /** As {@link #decide}, and of each source why, and what would change it. */
+  public ExplainedDecision explain(PolicyFacts facts) {
+    List<SourceFacts> sources = observer.observe(facts);
+    if (sources.isEmpty()) {
+      return new ExplainedDecision(Decision.clear(), List.of());
+    }
+    try (Trial trial = new Trial(sessions.open(), data, sources)) {
+      Decision decision = new Ruling(facts, data, sessions.book(), sources, true).of(trial);
+      Inquiry inquiry = new Inquiry(trial, data, sessions.book(), decision);
+      return new ExplainedDecision(decision, sources.stream().map(inquiry::of).toList());
     }
   }
 }

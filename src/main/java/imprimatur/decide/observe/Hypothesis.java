@@ -155,6 +155,20 @@ public enum Hypothesis {
     return kind;
   }
 
+  /**
+   * What it costs, roughly, against the others: a line added is the least, somebody else's consent
+   * the most.
+   */
+  public int cost() {
+    return switch (kind) {
+      case CREDIT -> this == QUOTE ? 2 : 1;
+      case LINK -> 1;
+      case CUT -> this == CUT ? 8 : 4;
+      case ASK -> 20;
+      case LICENSE -> 15;
+    };
+  }
+
   /** The facts as they would be. */
   public abstract SourceFacts apply(SourceFacts facts);
 

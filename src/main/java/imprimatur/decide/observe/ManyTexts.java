@@ -35,7 +35,7 @@ final class ManyTexts {
             .min(Comparator.comparing((Sighting s) -> -words(s)).thenComparing(Sighting::id))
             .filter(source::equals)
             .isPresent();
-    if (!most) {
+    if (!most || all.size() == 1) {
       return Optional.empty();
     }
     int limit = limits.get(publisher(source));

@@ -103,12 +103,7 @@ final class Signs {
     }
     boolean altered =
         sighting.data().copyEditing().isPassedBy(changed.changed(), changed.percent());
-    Fact fact =
-        Fact.measured(
-            "quoted, but not in the source",
-            "words",
-            changed.changed(),
-            altered ? 0 : changed.changed());
+    Fact fact = Fact.measured("quoted, but not in the source", "words", changed.changed());
     return Optional.of(sign(Kind.EXACT_QUOTATION, State.of(!altered), fact));
   }
 
