@@ -216,8 +216,8 @@ class RulesCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out())
         .contains("data/agencies.csv:2:6: unknown column 'contakt'")
-        .containsPattern("data/stances.csv:\\d+:5: unknown regime 'fre'.*did you mean free")
-        .containsPattern("data/quotation.csv: .*did you mean quotations.csv")
+        .containsPattern("data/stances.csv:\\d+:5: unknown regime 'fre'.*did you mean 'free'")
+        .containsPattern("data/quotation.csv: .*did you mean 'quotations.csv'")
         .endsWith("3 wrong\n");
   }
 
@@ -237,7 +237,7 @@ class RulesCommandTest {
     assertThat(lint().out())
         .containsPattern("20-findings.drl:\\d+:1: @title is missing")
         .containsPattern("20-findings.drl:\\d+:1: @severity is missing")
-        .containsPattern("20-findings.drl:\\d+:1: unknown @severty.*did you mean severity")
+        .containsPattern("20-findings.drl:\\d+:1: unknown @severty.*did you mean 'severity'")
         .containsPattern("14-size.drl:\\d+:1: 'salience' makes the order matter")
         .containsPattern("12-weigh.drl:\\d+:1: Basis is made in the same or a later layer");
   }
