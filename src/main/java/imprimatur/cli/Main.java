@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       CorpusCommand.class,
       DoctorCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       ExtractCommand.class,
       RightsCommand.class,
       RulesCommand.class,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,36 @@ record RuleView(List<RuleInfo> forms) {
       labelled(out, "to fix", form.howToFix(), width);
     }
     return out.toString();
+  }
+
+  /** Everything, and its cases by name with their titles. */
+  String text(SortedMap<String, String> cases, int width) {
+    StringBuilder out = new StringBuilder(text(width));
+    cases(out, forms.get(0).isClearance() ? "Clears" : "Lets pass", "pass-", cases, width);
+    cases(out, forms.get(0).isClearance() ? "Does not clear" : "Stops", "fail-", cases, width);
+    return out.toString();
+  }
+
+  private static void cases(
+      StringBuilder out, String heading, String kind, SortedMap<String, String> cases, int width) {
+    out.append('\n').append(heading).append('\n');
+    cases.forEach(
+        (name, title) -> {
+          if (name.startsWith(kind)) {
+            String first = "  - ";
+            for (String line : TextColumns.wrap(title, width - 4)) {
+              out.append(first).append(line).append('\n');
+              first = "    ";
+            }
+          }
+        });
+  }
+
+  /** Everything, and its cases. */
+  Map<String, Object> values(SortedMap<String, String> cases) {
+    Map<String, Object> values = values();
+    values.put("cases", cases);
+    return values;
   }
 
   private static void labelled(StringBuilder out, String label, String text, int width) {

@@ -1,13 +1,17 @@
 package imprimatur.cli;
 
 import imprimatur.decide.cases.CaseReport;
+import imprimatur.model.document.Issue;
 import imprimatur.notation.JsonText;
 import imprimatur.pipeline.RulesFolder;
+import imprimatur.pipeline.RulesLint;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +36,7 @@ final class RulesCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do with the rules: list, show or test.");
+        spec.commandLine(), "Say what to do with the rules: list, show, explain, test or lint.");
   }
 
   @Command(
@@ -56,17 +60,42 @@ final class RulesCommand implements Runnable {
   int show(
       @Parameters(paramLabel = "ID", description = "As listed.") String id,
       @Mixin AnswerFormat format) {
-    RuleView rule =
-        RuleView.all(RulesFolder.rules()).stream()
-            .filter(r -> r.id().equalsIgnoreCase(id))
-            .findFirst()
-            .orElseThrow(() -> unknown(id));
+    RuleView rule = view(id);
     out()
         .print(
             format.json()
                 ? JsonText.pretty(rule.values())
                 : rule.text(Math.min(100, main.terminal().width())));
     return ExitCode.CLEAR;
+  }
+
+  @Command(
+      name = "explain",
+      description = "As show, and by its cases: submissions that it stops, and that it lets pass.",
+      footer = {"", "Example:", "  imprimatur rules explain IMP-101"})
+  int explain(
+      @Parameters(paramLabel = "ID", description = "As listed.") String id,
+      @Option(
+              names = "--rules",
+              paramLabel = "DIR",
+              description = "Folder with 'cases'; default: rules, or what came with the program.")
+          Path folder,
+      @Mixin AnswerFormat format) {
+    RuleView rule = view(id);
+    SortedMap<String, String> cases = open(folder).cases(rule.id());
+    out()
+        .print(
+            format.json()
+                ? JsonText.pretty(rule.values(cases))
+                : rule.text(cases, Math.min(100, main.terminal().width())));
+    return ExitCode.CLEAR;
+  }
+
+  private static RuleView view(String id) {
+    return RuleView.all(RulesFolder.rules()).stream()
+        .filter(r -> r.id().equalsIgnoreCase(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id));
   }
 
   private static UsageException unknown(String id) {
@@ -99,6 +128,38 @@ final class RulesCommand implements Runnable {
       CaseReportView.lines(report).forEach(out()::println);
     }
     return report.allPass() ? ExitCode.CLEAR : ExitCode.FINDINGS;
+  }
+
+  @Command(
+      name = "lint",
+      description = {
+        "Looks for all that is wrong in a rules folder: tables, metadata of rules, conditions that"
+            + " depend on the order of firing, cases that name what there is not, rules that speak"
+            + " in no case.",
+        "Exit code 0: nothing; 1: something, each with file, line and column."
+      },
+      footer = {"", "Example:", "  imprimatur rules lint --rules rules"})
+  int lint(
+      @Option(names = "--rules", paramLabel = "DIR", description = "The folder; default: rules.")
+          Path folder,
+      @Mixin AnswerFormat format)
+      throws IOException {
+    Path root = folder == null ? DEFAULT_FOLDER : folder;
+    if (!Files.isDirectory(root)) {
+      throw new UsageException("The rules cannot be read: " + root + " is not a folder");
+    }
+    List<Issue> issues = RulesLint.of(root);
+    if (format.json()) {
+      out().print(JsonText.pretty(issues.stream().map(RulesCommand::values).toList()));
+    } else {
+      issues.forEach(i -> out().println(i.where() + ": " + i.message()));
+      out().println(issues.isEmpty() ? "nothing is wrong" : issues.size() + " wrong");
+    }
+    return issues.isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS;
+  }
+
+  private static Map<String, Object> values(Issue issue) {
+    return Map.of("where", issue.where(), "message", issue.message());
   }
 
   private static RulesFolder open(Path folder) {

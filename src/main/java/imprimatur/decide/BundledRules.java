@@ -11,7 +11,12 @@ public final class BundledRules {
   /** The files with rules, by layer. */
   public static final List<String> LAYERS =
       List.of(
-          "10-derive.drl", "12-weigh.drl", "14-size.drl", "20-findings.drl", "30-clearances.drl");
+          "10-derive.drl",
+          "12-weigh.drl",
+          "14-size.drl",
+          "16-reach.drl",
+          "20-findings.drl",
+          "30-clearances.drl");
 
   private BundledRules() {}
 

@@ -26,6 +26,8 @@ import java.util.Set;
  * @param agencies wire agencies and where to ask them
  * @param affiliates names that belong to one house
  * @param phrases words by which a text shows that a duty is done
+ * @param bulk from how many texts of one publisher on they are many
+ * @param exceptions uses that laws may allow without consent
  */
 public record PolicyData(
     List<Threshold> thresholds,
@@ -36,9 +38,12 @@ public record PolicyData(
     List<PublisherProfile> publishers,
     List<Party> agencies,
     List<Set<String>> affiliates,
-    List<Phrase> phrases) {
+    List<Phrase> phrases,
+    List<BulkLimit> bulk,
+    List<StatutoryException> exceptions) {
 
-  private static final QuotationLimit NO_QUOTATION = new QuotationLimit("default", "", 0, 0, 0, 0);
+  private static final QuotationLimit NO_QUOTATION =
+      new QuotationLimit("default", "", 0, 0, 0, 0, 100);
 
   /** The tables there must be. */
   public static final List<String> FILES =
@@ -51,7 +56,9 @@ public record PolicyData(
           "publishers.csv",
           "agencies.csv",
           "affiliates.csv",
-          "phrases.csv");
+          "phrases.csv",
+          "bulk.csv",
+          "exceptions.csv");
 
   /**
    * From {@code limit} of a measure on, a taking of at least {@code floor} words is of that size.
@@ -90,9 +97,16 @@ public record PolicyData(
    * @param percent of the source
    * @param submissionPercent of the submission
    * @param floor so many words are free, whatever the shares are
+   * @param workPercent the most of a work that may be quoted, however short it is
    */
   public record QuotationLimit(
-      String scope, String name, int words, int percent, int submissionPercent, int floor) {
+      String scope,
+      String name,
+      int words,
+      int percent,
+      int submissionPercent,
+      int floor,
+      int workPercent) {
     QuotationLimit strictest(QuotationLimit other) {
       return new QuotationLimit(
           scope,
@@ -100,9 +114,19 @@ public record PolicyData(
           Math.min(words, other.words),
           Math.min(percent, other.percent),
           Math.min(submissionPercent, other.submissionPercent),
-          Math.min(floor, other.floor));
+          Math.min(floor, other.floor),
+          Math.min(workPercent, other.workPercent));
     }
   }
+
+  /**
+   * From how many texts of one publisher on a submission makes use of its collection.
+   *
+   * @param scope {@code default} or {@code publisher}
+   * @param name which publisher
+   * @param floor fewer words of a text do not count
+   */
+  public record BulkLimit(String scope, String name, int texts, int floor) {}
 
   /**
    * How far the wording may differ from the source's.
@@ -149,6 +173,8 @@ public record PolicyData(
     agencies = List.copyOf(agencies);
     affiliates = affiliates.stream().map(Set::copyOf).toList();
     phrases = List.copyOf(phrases);
+    bulk = List.copyOf(bulk);
+    exceptions = List.copyOf(exceptions);
   }
 
   /**
@@ -209,6 +235,37 @@ public record PolicyData(
                     .reduce(QuotationLimit::strictest))
         .or(() -> quotationLimits.stream().filter(l -> l.scope().equals("default")).findFirst())
         .orElse(NO_QUOTATION);
+  }
+
+  /** From how many texts of that publisher on they are many. */
+  public BulkLimit bulk(String publisher) {
+    return bulk.stream()
+        .filter(l -> l.scope().equals("publisher") && Names.same(l.name(), publisher))
+        .findFirst()
+        .or(() -> bulk.stream().filter(l -> l.scope().equals("default")).findFirst())
+        .orElse(new BulkLimit("default", "", Integer.MAX_VALUE, 0));
+  }
+
+  /**
+   * The exceptions to be held against a use for that purpose: one for each territory, the one that
+   * names the purpose if there is one; the general one where none is known.
+   */
+  public Set<StatutoryException> exceptions(Set<String> territories, String purpose) {
+    Set<String> places = territories.isEmpty() ? Set.of("") : territories;
+    Set<StatutoryException> laws = new LinkedHashSet<>();
+    places.stream().sorted().forEach(p -> law(p, purpose).ifPresent(laws::add));
+    return laws;
+  }
+
+  private Optional<StatutoryException> law(String territory, String purpose) {
+    List<StatutoryException> own =
+        exceptions.stream().filter(e -> e.territories().contains(territory)).toList();
+    List<StatutoryException> known =
+        own.isEmpty() ? exceptions.stream().filter(e -> e.territories().isEmpty()).toList() : own;
+    return known.stream()
+        .filter(e -> e.purposes().contains(purpose))
+        .findFirst()
+        .or(() -> known.stream().findFirst());
   }
 
   /** How many words may be changed under a permission to republish. */

@@ -1,5 +1,6 @@
 package imprimatur.decide;
 
+import imprimatur.decide.PolicyData.BulkLimit;
 import imprimatur.decide.PolicyData.EditingLimit;
 import imprimatur.decide.PolicyData.Phrase;
 import imprimatur.decide.PolicyData.QuotationLimit;
@@ -45,12 +46,14 @@ final class PolicyTables {
         licenses,
         rows(
             "publishers.csv",
-            "publisher,domain,license,holder,contact",
+            "publisher,domain,license,holder,contact,stance,duties,prohibitions,clause",
             "domain",
             row -> publisher(row, licenses)),
         rows("agencies.csv", "name,contact", "name", PolicyTables::agency),
         rows("affiliates.csv", "house,names", "house", PolicyTables::house),
-        rows("phrases.csv", "kind,language,phrase", "kind,language,phrase", PolicyTables::phrase));
+        rows("phrases.csv", "kind,language,phrase", "kind,language,phrase", PolicyTables::phrase),
+        bulk(),
+        exceptions());
   }
 
   private <T> List<T> rows(String file, String columns, String key, Function<Node, T> row) {
@@ -99,10 +102,45 @@ final class PolicyTables {
   }
 
   private List<QuotationLimit> quotations() {
-    Node table = table("quotations.csv", "scope,name,words,percent,submission_percent,floor,why");
+    Node table =
+        table(
+            "quotations.csv", "scope,name,words,percent,submission_percent,floor,work_percent,why");
     List<QuotationLimit> rows = rows(table, "scope,name", PolicyTables::quotationLimit);
     if (rows.stream().noneMatch(row -> row.scope().equals("default"))) {
       throw table.error("the line of scope 'default' is missing");
+    }
+    return rows;
+  }
+
+  private List<BulkLimit> bulk() {
+    Node table = table("bulk.csv", "scope,name,texts,floor,why");
+    List<BulkLimit> rows = rows(table, "scope,name", PolicyTables::bulkLimit);
+    if (rows.stream().noneMatch(row -> row.scope().equals("default"))) {
+      throw table.error("the line of scope 'default' is missing");
+    }
+    return rows;
+  }
+
+  private static BulkLimit bulkLimit(Node row) {
+    Node scope = row.require("scope");
+    if (!Set.of("default", "publisher").contains(scope.asText())) {
+      throw scope.error("expected default or publisher, found '" + scope + "'");
+    }
+    return new BulkLimit(
+        scope.asText(),
+        row.text("name").orElse(""),
+        (int) positive(row.require("texts")),
+        whole(row, "floor"));
+  }
+
+  private List<StatutoryException> exceptions() {
+    Node table =
+        table(
+            "exceptions.csv", "law,territories,purposes,percent,submission_percent,reservable,why");
+    List<StatutoryException> rows = rows(table, "law", StatutoryException::read);
+    if (rows.stream().noneMatch(row -> row.territories().isEmpty())) {
+      throw table.error(
+          "the line without territories, which holds where no other does, is missing");
     }
     return rows;
   }
@@ -156,7 +194,8 @@ final class PolicyTables {
         whole(row, "words"),
         percent(row, "percent"),
         percent(row, "submission_percent"),
-        whole(row, "floor"));
+        whole(row, "floor"),
+        percent(row, "work_percent"));
   }
 
   private static StanceTreatment treatment(Node row) {
@@ -205,7 +244,7 @@ final class PolicyTables {
     return node.asNumber();
   }
 
-  private static int percent(Node row, String name) {
+  static int percent(Node row, String name) {
     int value = whole(row, name);
     if (value > 100) {
       throw row.require(name).error("expected 100 or less");

@@ -24,6 +24,34 @@ public enum Term {
   /** The document that proves it. */
   EVIDENCE;
 
+  /** What kind of thing a term is about: each kind is mended in another way. */
+  public enum Matter {
+    /** From when until when it holds. */
+    TIME,
+    /** What may be done. */
+    KIND_OF_USE,
+    /** Where, on which channel and in which language. */
+    REACH,
+    /** How often. */
+    QUOTA,
+    /** What is to be done in return. */
+    DUTY,
+    /** Who gave it to whom, for which works, and what proves it. */
+    PROOF
+  }
+
+  /** What kind of thing this term is about. */
+  public Matter matter() {
+    return switch (this) {
+      case WITHDRAWAL, LAST_DAY, FIRST_DAY -> Matter.TIME;
+      case ACTION, EDITING -> Matter.KIND_OF_USE;
+      case TERRITORY, CHANNEL, LANGUAGE -> Matter.REACH;
+      case NUMBER_OF_USES -> Matter.QUOTA;
+      case DUTY -> Matter.DUTY;
+      case GRANTOR, GRANTEE, HOLDER, PUBLISHER, ADDRESS, ARTICLE, EVIDENCE -> Matter.PROOF;
+    };
+  }
+
   /** {@code last day} for {@link #LAST_DAY}. */
   public String inWords() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

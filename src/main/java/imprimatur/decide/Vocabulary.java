@@ -86,11 +86,16 @@ public final class Vocabulary {
 
   /** One ISO 3166-1 alpha-3 code. */
   static String territory(Node node) {
-    String code = node.asText().strip().toUpperCase(Locale.ROOT);
+    return territory(node, node.asText());
+  }
+
+  /** As above, of one word in the text of {@code node}. */
+  static String territory(Node node, String text) {
+    String code = text.strip().toUpperCase(Locale.ROOT);
     if (!COUNTRIES.contains(code)) {
       throw node.error(
           "'%s' is no country code of three letters (ISO 3166-1), such as DEU%s"
-              .formatted(node.asText(), longer(code)));
+              .formatted(text, longer(code)));
     }
     return code;
   }

@@ -157,19 +157,33 @@ public final class ComplianceChecker {
     }
     issues.addAll(tokens.disguises(submission));
     issues.addAll(gaps);
-    List<Matched> found = matches(AlignedText.of(named, tokens));
-    List<SourceMatch> matches = found.stream().map(Matched::match).toList();
-    SharedText shared = Mosaic.of(tokens, found);
-    Document shown = ShownText.of(named, matches);
-    Decision decision = policy.decide(new PolicyFacts(shown, matches, authorizations, use, shared));
+    PolicyFacts facts = facts(named, tokens);
+    Decision decision = policy.decide(facts);
     return new DocumentResult(
         named.uri(),
         Optional.of(named),
         tokens.size(),
-        matches,
+        facts.matches(),
         decision,
         issues,
-        shared.clusters());
+        facts.shared().clusters());
+  }
+
+  /**
+   * All that a policy looks at in one submission: to ask it more than what it decides.
+   *
+   * @throws CorpusException if the corpus turns out to be damaged
+   */
+  public PolicyFacts facts(Document submission) throws CorpusException {
+    Tokens tokens = Tokenizer.tokenizeBody(submission);
+    return facts(Languages.named(submission, tokens.language()), tokens);
+  }
+
+  private PolicyFacts facts(Document named, Tokens tokens) throws CorpusException {
+    List<Matched> found = matches(AlignedText.of(named, tokens));
+    List<SourceMatch> matches = found.stream().map(Matched::match).toList();
+    SharedText shared = Mosaic.of(tokens, found);
+    return new PolicyFacts(ShownText.of(named, matches), matches, authorizations, use, shared);
   }
 
   private List<Matched> matches(AlignedText submission) throws CorpusException {

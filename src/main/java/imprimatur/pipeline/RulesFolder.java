@@ -5,6 +5,7 @@ import imprimatur.decide.PolicyData;
 import imprimatur.decide.RuleInfo;
 import imprimatur.decide.cases.CaseReport;
 import imprimatur.decide.cases.CaseSuite;
+import imprimatur.decide.cases.PolicyCase;
 import imprimatur.decide.drools.DroolsPolicy;
 import java.io.IOException;
 import java.net.URI;
@@ -102,6 +103,19 @@ public final class RulesFolder {
    */
   public CaseReport test() {
     return CaseSuite.run(name + "/cases", cases, rules(), DroolsPolicy.of(data));
+  }
+
+  /** The titles of the cases of one rule, by their names: {@code pass-open-licence}. */
+  public SortedMap<String, String> cases(String ruleId) {
+    SortedMap<String, String> titles = new TreeMap<>();
+    cases.forEach(
+        (path, text) -> {
+          if (path.startsWith(ruleId + "/")) {
+            String file = path.substring(ruleId.length() + 1).replaceFirst("\\.yaml$", "");
+            titles.put(file, PolicyCase.parse(name + "/cases/" + path, text).title());
+          }
+        });
+    return titles;
   }
 
   private static SortedMap<String, String> files(Path folder) throws IOException {

@@ -90,7 +90,7 @@ class AuthorizationCommandTest {
     assertThat(granted.err()).doesNotContain("warning");
     assertThat(check().out()).startsWith("yes\n");
     assertThat(check("--action", "adapt").out()).startsWith("no\n");
-    assertThat(scan()).startsWith("▲ REVIEW").contains("IMP-120", "adapt not granted");
+    assertThat(scan()).startsWith("▲ REVIEW").contains("IMP-121", "adapt not granted");
   }
 
   @Test

@@ -195,4 +195,91 @@ class RulesCommandTest {
     assertThat(text).contains(old);
     Files.writeString(path, text.replace(old, now));
   }
+
+  private Run lint() {
+    return Run.of("rules", "lint", "--rules", folder.toString());
+  }
+
+  @Test
+  void nothing_is_wrong_with_the_programs_own_rules() {
+    Run run = lint();
+    assertThat(run.out()).isEqualTo("nothing is wrong\n");
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAR);
+  }
+
+  @Test
+  void a_fault_in_one_table_hides_none_in_another() throws IOException {
+    replace("data/agencies.csv", "name,contact", "name,contakt");
+    replace("data/stances.csv", "cc0,free,free", "cc0,fre,free");
+    Files.writeString(folder.resolve("data/quotation.csv"), "x\n");
+    Run run = lint();
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out())
+        .contains("data/agencies.csv:2:6: unknown column 'contakt'")
+        .containsPattern("data/stances.csv:\\d+:5: unknown regime 'fre'.*did you mean 'free'")
+        .containsPattern("data/quotation.csv: .*did you mean 'quotations.csv'")
+        .endsWith("3 wrong\n");
+  }
+
+  @Test
+  void rules_without_metadata_or_with_forbidden_means_are_pointed_at() throws IOException {
+    String findings = "20-findings.drl";
+    replace(findings, "  @title(\"Embargo not over\")\n", "");
+    replace(
+        findings,
+        "@severity(\"REVIEW\")\n  @clause(\"Prohibitions",
+        "@severty(\"REVIEW\")\n  @clause(\"Prohibitions");
+    replace(
+        "14-size.drl",
+        "rule \"A small part was taken\"\n",
+        "rule \"A small part was taken\"\n  salience 5\n");
+    replace("12-weigh.drl", "  not ShortQuotation(", "  not Basis(");
+    assertThat(lint().out())
+        .containsPattern("20-findings.drl:\\d+:1: @title is missing")
+        .containsPattern("20-findings.drl:\\d+:1: @severity is missing")
+        .containsPattern("20-findings.drl:\\d+:1: unknown @severty.*did you mean 'severity'")
+        .containsPattern("14-size.drl:\\d+:1: 'salience' makes the order matter")
+        .containsPattern("12-weigh.drl:\\d+:1: Basis is made in the same or a later layer");
+  }
+
+  @Test
+  void cases_that_name_what_there_is_not_are_pointed_at() throws IOException {
+    replace(CASE, "IMP-103: REVIEW", "IMP-193: REVIEW");
+    replace("cases/IMP-115/fail-edited-and-not-said.yaml", "match:", "mtach:");
+    Files.createDirectories(folder.resolve("cases/IMP-999"));
+    Files.copy(
+        folder.resolve("cases/IMP-115/pass-unchanged.yaml"),
+        folder.resolve("cases/IMP-999/pass-unchanged.yaml"));
+    assertThat(lint().out())
+        .contains("it expects of rule IMP-193, which there is not")
+        .containsPattern("fail-edited-and-not-said.yaml:\\d+:\\d+: .*mtach")
+        .contains("there is no rule IMP-999");
+  }
+
+  @Test
+  void a_rule_that_speaks_in_no_case_is_named_with_its_place() throws IOException {
+    try (Stream<Path> found = Files.walk(folder.resolve("cases"))) {
+      for (Path file : found.filter(f -> Files.isRegularFile(f)).toList()) {
+        if (Files.readString(file).contains("IMP-109: BLOCK")) {
+          Files.delete(file);
+        }
+      }
+    }
+    assertThat(lint().out())
+        .containsPattern(
+            "20-findings.drl:\\d+:1: 'Killed or withdrawn text used' speaks in no case")
+        .endsWith("2 wrong\n");
+  }
+
+  @Test
+  void a_rule_is_explained_by_its_cases() {
+    Run run = Run.of("rules", "explain", "imp-106");
+    assertThat(run.out())
+        .contains("Headline or opening taken over", "Lets pass", "Stops")
+        .contains("  - The first paragraph is worth more than its length");
+    Node json =
+        Notation.json("out", Run.of("rules", "explain", "IMP-106", "--format", "json").out());
+    assertThat(json.require("cases").asObject()).containsKey("pass-headline-alone");
+    assertThat(Run.of("rules", "explain", "IMP-999").code()).isEqualTo(ExitCode.USAGE);
+  }
 }

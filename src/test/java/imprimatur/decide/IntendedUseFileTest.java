@@ -27,6 +27,7 @@ class IntendedUseFileTest {
             actions: [republish, translate]
             commercial: true
             advertising: false
+            paywall: false
             images: true
             channel: Web
             territories: [GBR, IRL]
@@ -42,6 +43,7 @@ class IntendedUseFileTest {
                 Set.of("Evening Gull", "Gull Post Ltd"),
                 Set.of(Action.REPUBLISH, Action.TRANSLATE),
                 Optional.of(true),
+                Optional.of(false),
                 Optional.of(false),
                 Optional.of(true),
                 Optional.of("web"),

@@ -9,6 +9,7 @@ import imprimatur.model.rights.Stance;
 import imprimatur.notation.NotationException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,20 +39,25 @@ class PolicyDataTest {
         "thresholds.csv|small,opening taken,,1,1.5,x|:24: expected a whole number, found 1.5",
         "thresholds.csv|small,words,words,25,0,x|:1: 'small, words' stands in line 16 already",
         "thresholds.csv|small,words|:7: expected 6 cells, found 2",
-        "quotations.csv|region,DEU,1,1,1,1,x|:1: expected default, publisher or territory, found",
-        "quotations.csv|territory,Germany,1,1,1,1,x|:11: 'Germany' is no country code",
-        "quotations.csv|publisher,,1,1,1,1,x|:1: 'name' is missing",
-        "quotations.csv|publisher,Gull,1,101,1,1,x|:18: expected 100 or less",
+        "quotations.csv|region,DEU,1,1,1,1,1,x|:1: expected default, publisher or territory, found",
+        "quotations.csv|territory,Germany,1,1,1,1,1,x|:11: 'Germany' is no country code",
+        "quotations.csv|publisher,,1,1,1,1,1,x|:1: 'name' is missing",
+        "quotations.csv|publisher,Gull,1,101,1,1,1,x|:18: expected 100 or less",
         "editing.csv|rewriting,1,1,x|:1: expected copy-editing or retelling, found 'rewriting'",
         "editing.csv|copy-editing,1,1,x|:1: 'copy-editing' stands in line 5 already",
-        "quotations.csv|default,,1,1,1,1,x|:1: 'default, ' stands in line 4 already",
+        "quotations.csv|default,,1,1,1,1,1,x|:1: 'default, ' stands in line 5 already",
         "stances.csv|all-wrongs-reserved,open,open,,,x|:1: unknown stance 'all-wrongs-reserved'",
         "stances.csv|cc0,free,free,,,x|:1: 'cc0' stands in line 19 already",
         "licenses.csv|X,cc-by,X,,atribute,|:12: unknown duty 'atribute'",
         "licenses.csv|X,cc-by,X,,,reprint|:13: unknown action 'reprint'",
         "licenses.csv|cc-by-4.0,cc-by,X,,,|:1: 'cc-by-4.0' stands in line 3 already",
-        "publishers.csv|Gull,gull.example,CC-BX,,|:19: licence 'CC-BX' is not in licenses.csv",
-        "publishers.csv|Gull,,CC-BY-4.0,,|:1: 'domain' is missing",
+        "publishers.csv|Gull,gull.example,CC-BX,,,,,,|:19: licence 'CC-BX' is not in licenses.csv",
+        "publishers.csv|Gull,gull.example,,,,opened,,,|:22: unknown stance 'opened'",
+        "publishers.csv|Gull,gull.example,,,,cc-by,atribute:x,,|:28: unknown duty 'atribute'",
+        "bulk.csv|territory,DEU,5,20,x|:1: expected default or publisher, found 'territory'",
+        "exceptions.csv|X,Germany,news,1,1,no,x|:3: 'Germany' is no country code",
+        "exceptions.csv|X,DEU,news,1,1,maybe,x|:16: expected yes or no, found 'maybe'",
+        "publishers.csv|Gull,,CC-BY-4.0,,,,,,|:1: 'domain' is missing",
         "agencies.csv|reuters,x|:1: 'reuters' stands in line 6 already",
         "affiliates.csv|Gull,|:1: 'names' is missing",
         "phrases.csv|change,en,rewritten|:1: expected changes or copyright, found 'change'",
@@ -97,6 +103,30 @@ class PolicyDataTest {
   }
 
   @Test
+  void there_must_be_a_general_exception_and_a_default_for_collections() {
+    String bulk = BundledRules.text("data/bulk.csv").replaceAll("(?m)^default,.*\n", "");
+    assertThat(error("bulk.csv", bulk))
+        .isEqualTo("rules/data/bulk.csv:1:1: the line of scope 'default' is missing");
+    String laws = BundledRules.text("data/exceptions.csv").replaceAll("(?m)^Berne.*\n", "");
+    assertThat(error("exceptions.csv", laws)).contains("the line without territories");
+  }
+
+  @Test
+  void an_exception_is_chosen_by_territory_and_purpose() {
+    assertThat(laws(Set.of("IRL"), "news"))
+        .containsExactly("EU Directive 2001/29 article 5 (3)(c)");
+    assertThat(laws(Set.of("IRL"), "parody")).containsExactly("EU Directive 2001/29 article 5 (3)");
+    assertThat(laws(Set.of("BRA"), "review")).containsExactly("Berne Convention article 10");
+    assertThat(laws(Set.of(), "review")).containsExactly("Berne Convention article 10");
+    assertThat(laws(Set.of("USA", "GBR"), "news"))
+        .containsExactly("UK CDPA section 30", "US 17 USC 107");
+  }
+
+  private static List<String> laws(Set<String> territories, String purpose) {
+    return DATA.exceptions(territories, purpose).stream().map(StatutoryException::law).toList();
+  }
+
+  @Test
   void a_missing_table_is_named() {
     Map<String, String> texts = texts();
     texts.remove("phrases.csv");
@@ -111,11 +141,11 @@ class PolicyDataTest {
     texts.put(
         "quotations.csv",
         """
-        scope,name,words,percent,submission_percent,floor,why
-        default,,100,20,30,40,
-        territory,DEU,90,10,30,40,
-        territory,FRA,80,15,30,40,
-        publisher,The Gull Post,50,5,30,10,
+        scope,name,words,percent,submission_percent,floor,work_percent,why
+        default,,100,20,30,40,50,
+        territory,DEU,90,10,30,40,50,
+        territory,FRA,80,15,30,40,50,
+        publisher,The Gull Post,50,5,30,10,50,
         """);
     PolicyData data = PolicyData.parse("d", texts);
     assertThat(data.quotationLimit("Gull Post Ltd", Set.of("DEU")).words()).isEqualTo(50);

@@ -38,7 +38,16 @@ final class CaseFacts {
   private static final int LONGEST_PASSAGE = 100_000;
   private static final Set<String> SOURCE_KEYS =
       Set.of(
-          "id", "title", "publisher", "authors", "uri", "published", "agency", "caption", "rights");
+          "id",
+          "title",
+          "publisher",
+          "authors",
+          "uri",
+          "published",
+          "agency",
+          "caption",
+          "status",
+          "rights");
 
   private final Node root;
   private final List<Node> sources;
@@ -194,6 +203,13 @@ final class CaseFacts {
                     .publisher(source.text("publisher").orElse(null))
                     .canonical(source.text("uri").orElse(null))
                     .build());
+    source
+        .text("status")
+        .ifPresent(
+            s ->
+                builder.evidence(
+                    new RightsEvidence(
+                        RightsEvidence.Source.SIDECAR, "status", s, Position.START)));
     caption.ifPresent(
         c ->
             builder.region(

@@ -81,6 +81,21 @@ record Expectation(
     return clearances.contains(ruleId);
   }
 
+  /** The rules of which something is expected, by id. */
+  List<String> ruleIds() {
+    return Stream.of(
+            findings.keySet().stream(),
+            clearances.stream(),
+            cures.keySet().stream(),
+            facts.keySet().stream(),
+            says.keySet().stream(),
+            trace.stream().map(line -> line.split(" ", 2)[0]))
+        .flatMap(ids -> ids)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   List<String> differences(Decision decision) {
     List<String> differences = new ArrayList<>();
     compare("verdict", verdict, decision.verdict(), differences);

@@ -45,6 +45,11 @@ public record PolicyCase(String title, PolicyFacts facts, Expectation expected) 
     return expected.clears(ruleId);
   }
 
+  /** Ids of rules of which the case expects something, and that are not among these. */
+  public List<String> namesUnknown(Set<String> ids) {
+    return expected.ruleIds().stream().filter(id -> !ids.contains(id)).toList();
+  }
+
   /**
    * How the policy's answer differs from what is expected, one thing a line; empty if it does not.
    */

@@ -1,6 +1,7 @@
 package imprimatur.decide.derived;
 
 import imprimatur.decide.State;
+import imprimatur.decide.facts.AgreementCondition;
 import imprimatur.decide.facts.Match;
 import imprimatur.decide.facts.Shown;
 import imprimatur.decide.facts.Tried;
@@ -34,6 +35,12 @@ public record Hit(String rule, String sourceId, Severity severity, Part part, Li
    */
   public static Hit of(String rule, Tried tried, Part part) {
     return new Hit(rule, tried.sourceId(), tried.state().severity(), part, List.of(tried.fact()));
+  }
+
+  /** A finding about a term of an authorization on file. */
+  public static Hit of(String rule, Lacking lacking) {
+    AgreementCondition term = lacking.condition();
+    return new Hit(rule, term.sourceId(), lacking.severity(), Part.OWN, List.of(term.fact()));
   }
 
   /** A finding about a condition of a permission, as severe as the taking warrants. */

@@ -5,6 +5,7 @@ import imprimatur.decide.facts.Match;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Severity;
 import java.util.List;
+import java.util.Set;
 
 /**
  * More than chance was taken from the source, and neither ownership nor an agreement covers it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param worst the most that it may lead to
  */
 public record Judged(String sourceId, Size size, Severity worst, List<Fact> facts) {
+  private static final Set<String> OPENING = Set.of("opening", "headline and opening");
 
   /**
    * The judged taking. Without any permission a small taking, or a middling one without the
@@ -33,6 +35,11 @@ public record Judged(String sourceId, Size size, Severity worst, List<Fact> fact
   /** True if the taking is at least of that size. */
   public boolean atLeast(Size other) {
     return size.compareTo(other) >= 0;
+  }
+
+  /** True if nothing but the headline and the opening make the taking so large. */
+  public boolean byOpening() {
+    return !facts.isEmpty() && facts.stream().allMatch(f -> OPENING.contains(f.name()));
   }
 
   /** What was measured, without the limits: they are nothing to a use that is allowed. */

@@ -4,10 +4,16 @@ import imprimatur.decide.Policy;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PolicyFacts;
 import imprimatur.decide.RuleInfo;
+import imprimatur.decide.derived.Clear;
+import imprimatur.decide.derived.Hit;
 import imprimatur.decide.observe.Observer;
 import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Decision;
+import imprimatur.model.finding.ExplainedDecision;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /**
@@ -58,6 +64,28 @@ public final class DroolsPolicy implements Policy {
     }
     try (Trial trial = new Trial(sessions.open(), data, sources)) {
       return new Ruling(facts, data, sessions.book(), sources, cures).of(trial);
+    }
+  }
+
+  /** The names of the rules that say something of the facts: a finding or a clearance. */
+  public Set<String> spoken(PolicyFacts facts) {
+    try (Trial trial = new Trial(sessions.open(), data, observer.observe(facts))) {
+      return Stream.concat(
+              trial.hits().stream().map(Hit::rule), trial.clears().stream().map(Clear::rule))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** As {@link #decide}, and of each source why, and what would change it. */
+  public ExplainedDecision explain(PolicyFacts facts) {
+    List<SourceFacts> sources = observer.observe(facts);
+    if (sources.isEmpty()) {
+      return new ExplainedDecision(Decision.clear(), List.of());
+    }
+    try (Trial trial = new Trial(sessions.open(), data, sources)) {
+      Decision decision = new Ruling(facts, data, sessions.book(), sources, true).of(trial);
+      Inquiry inquiry = new Inquiry(trial, data, sessions.book(), decision);
+      return new ExplainedDecision(decision, sources.stream().map(inquiry::of).toList());
     }
   }
 }

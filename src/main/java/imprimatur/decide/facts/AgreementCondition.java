@@ -35,7 +35,14 @@ public record AgreementCondition(
 
   @Override
   public String ruleId() {
-    return "IMP-120";
+    return switch (term.matter()) {
+      case TIME -> "IMP-120";
+      case KIND_OF_USE -> "IMP-121";
+      case REACH -> "IMP-122";
+      case QUOTA -> "IMP-123";
+      case DUTY -> "IMP-124";
+      case PROOF -> "IMP-125";
+    };
   }
 
   /** The same term in another state. */

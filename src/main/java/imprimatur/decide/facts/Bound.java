@@ -6,11 +6,38 @@ import imprimatur.model.finding.Fact;
 /**
  * A limit that the source's terms set.
  *
- * @param embargo whether it says from when on the source may be used
+ * @param matter what kind of thing it limits
  */
-public record Bound(String sourceId, boolean embargo, State state, Fact fact) implements Tried {
+public record Bound(String sourceId, Matter matter, State state, Fact fact) implements Tried {
+  /** What a limit is about: each kind is mended in another way. */
+  public enum Matter {
+    /** From when on the source may be used. */
+    EMBARGO,
+    /** What may be done with it. */
+    KIND_OF_USE,
+    /** How much of it may be used. */
+    LENGTH,
+    /** Where, until when, on which channel, in which language and for what. */
+    SETTING
+  }
+
   @Override
   public String ruleId() {
-    return embargo ? "IMP-105" : "IMP-117";
+    return switch (matter) {
+      case EMBARGO -> "IMP-105";
+      case KIND_OF_USE -> "IMP-117";
+      case LENGTH -> "IMP-118";
+      case SETTING -> "IMP-119";
+    };
+  }
+
+  /** True if it says from when on the source may be used. */
+  public boolean embargo() {
+    return matter == Matter.EMBARGO;
+  }
+
+  /** The same limit, kept. */
+  public Bound kept() {
+    return new Bound(sourceId, matter, State.FULFILLED, fact);
   }
 }

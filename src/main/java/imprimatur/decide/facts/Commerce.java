@@ -8,10 +8,11 @@ import imprimatur.model.finding.Fact;
  *
  * @param state {@link State#VIOLATED} if it is commercial, {@link State#UNKNOWN} if that is not
  *     said or advertisements stand beside it
+ * @param beside whether it is in doubt because advertisements or a paywall stand beside it
  */
-public record Commerce(String sourceId, State state, Fact fact) implements Tried {
+public record Commerce(String sourceId, State state, boolean beside, Fact fact) implements Tried {
   @Override
   public String ruleId() {
-    return "IMP-111";
+    return beside ? "IMP-163" : "IMP-111";
   }
 }

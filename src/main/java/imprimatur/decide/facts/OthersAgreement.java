@@ -7,6 +7,6 @@ import imprimatur.model.finding.Fact;
 public record OthersAgreement(String sourceId, State state, Fact fact) implements Tried {
   @Override
   public String ruleId() {
-    return "IMP-120";
+    return "IMP-125";
   }
 }

@@ -17,6 +17,14 @@ public record Picture(String sourceId, String holder, State state, Fact fact) im
 
   @Override
   public String ruleId() {
-    return "IMP-131";
+    if (state == State.VIOLATED) {
+      return "IMP-132";
+    }
+    return unnamed() ? "IMP-133" : "IMP-131";
+  }
+
+  /** True if nobody is credited for it. */
+  public boolean unnamed() {
+    return holder.equals(UNNAMED);
   }
 }

@@ -19,6 +19,8 @@ public record Prohibited(String sourceId, Kind kind, Action action, State state)
     /** To change it. */
     CHANGE,
     /** To make money with it. */
-    COMMERCE
+    COMMERCE,
+    /** To mine it, or to feed it to a machine that learns or writes. */
+    MINING
   }
 }

@@ -17,7 +17,9 @@ public record Shown(String sourceId, DutyKind duty, boolean demanded, State stat
     return switch (duty) {
       case ATTRIBUTE -> demanded ? "IMP-112" : "IMP-150";
       case SHARE_ALIKE -> "IMP-113";
-      case LINK_LICENCE, LINK_BACK -> "IMP-114";
+      case LINK_BACK -> "IMP-114";
+      case LINK_LICENCE -> "IMP-160";
+      case KEEP_NOTICE -> "IMP-161";
       case INDICATE_CHANGES -> "IMP-115";
       case OBTAIN_CONSENT -> "IMP-101";
       default -> "IMP-116";

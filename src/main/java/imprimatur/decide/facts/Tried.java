@@ -13,6 +13,8 @@ public sealed interface Tried extends SourceFact
         Upstream,
         TakenOver,
         Picture,
+        Sign,
+        Excuse,
         Commerce {
   /** The rule that asks for it. */
   String ruleId();

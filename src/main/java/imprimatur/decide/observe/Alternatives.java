@@ -24,9 +24,10 @@ import java.util.Set;
  */
 public final class Alternatives {
   /** An embargo and a picture are a source's own, whoever else has its words. */
-  private static final Set<String> NEVER_FOLDED = Set.of("IMP-105", "IMP-131", "IMP-908");
+  private static final Set<String> NEVER_FOLDED =
+      Set.of("IMP-105", "IMP-131", "IMP-132", "IMP-133", "IMP-108", "IMP-109", "IMP-908");
 
-  private static final String THIRD_PARTY = "IMP-130";
+  private static final Set<String> THIRD_PARTY = Set.of("IMP-130", "IMP-134");
 
   private final SharedText shared;
   private final Map<String, SourceFacts> sources = new LinkedHashMap<>();
@@ -79,9 +80,9 @@ public final class Alternatives {
 
   /** That a text is somebody else's is told even if the source that speaks does not say so. */
   private boolean isNews(Finding finding, List<Finding> told) {
-    return finding.ruleId().equals(THIRD_PARTY)
+    return THIRD_PARTY.contains(finding.ruleId())
         && told.stream()
-            .filter(f -> f.ruleId().equals(THIRD_PARTY))
+            .filter(f -> THIRD_PARTY.contains(f.ruleId()))
             .noneMatch(f -> shared.overlap(finding.source().id(), f.source().id()));
   }
 

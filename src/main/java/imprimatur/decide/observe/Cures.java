@@ -14,6 +14,7 @@ import imprimatur.decide.facts.Picture;
 import imprimatur.decide.facts.Prohibited;
 import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Shown;
+import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.Upstream;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Cure;
@@ -56,7 +57,9 @@ public final class Cures {
               "Put the words in quotation marks and name the source beside them: " + credit();
           case LINK -> links();
           case CUT_TO_BOUND ->
-              "Cut the passages to what the terms allow (" + bounds(b -> !b.embargo()) + ").";
+              "Cut the passages to what the terms allow ("
+                  + bounds(b -> b.matter() == Bound.Matter.LENGTH)
+                  + ").";
           case RESTORE -> "Put the source's own wording back in the changed passages.";
           case CUT -> cut();
           case CUT_PICTURE -> "Leave the picture and its caption out.";
@@ -177,8 +180,12 @@ public final class Cures {
         + " of the source's remain";
   }
 
+  /** Not even a quotation may be published. */
   private boolean embargoed() {
-    return source.only(Bound.class).anyMatch(b -> b.embargo() && b.state() != State.FULFILLED);
+    return source.only(Bound.class).anyMatch(b -> b.embargo() && b.state() != State.FULFILLED)
+        || source
+            .only(Sign.class)
+            .anyMatch(s -> s.kind() == Sign.Kind.STANDING && s.state() == State.VIOLATED);
   }
 
   /** From so many words on a taking is more than chance, in the unit of the submission. */
@@ -267,7 +274,7 @@ public final class Cures {
         .only(Picture.class)
         .flatMap(
             p ->
-                p.holder().equals(Picture.UNNAMED)
+                p.unnamed()
                     ? holder().stream()
                     : Stream.of(new Party(p.holder(), data.agency(p.holder()).contact())))
         .toList();

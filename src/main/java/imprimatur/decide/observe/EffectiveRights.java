@@ -9,8 +9,10 @@ import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
+import imprimatur.model.rights.RightsTerm;
 import imprimatur.model.rights.Stance;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,10 +43,15 @@ final class EffectiveRights {
       PublisherProfile profile, RightsStatement rights, PolicyData data) {
     Optional<LicenseTerms> license = profile.license().flatMap(data::license);
     RightsStatement.Builder builder =
-        RightsStatement.builder(license.map(LicenseTerms::stance).orElse(rights.stance()))
+        RightsStatement.builder(
+                license.map(LicenseTerms::stance).or(profile::stance).orElse(rights.stance()))
             .holder(new Party(profile.holder().orElse(profile.publisher()), profile.contact()))
             .clause(clause(profile, license));
     license.ifPresent(l -> builder.license(l.id()));
+    profile.duties().forEach(builder::term);
+    profile
+        .prohibitions()
+        .forEach(action -> builder.term(new RightsTerm.Prohibition(action, List.of())));
     rights.credits().forEach(builder::credit);
     rights.terms().forEach(builder::term);
     rights.constraints().forEach(builder::constraint);
@@ -54,7 +61,9 @@ final class EffectiveRights {
   private static Clause clause(PublisherProfile profile, Optional<LicenseTerms> license) {
     String text =
         license
+            .filter(l -> profile.clause().isEmpty())
             .map(l -> "Texts of " + profile.publisher() + " are published under " + l.name() + ".")
+            .or(profile::clause)
             .orElse("");
     return new Clause(text, Clause.Origin.PUBLISHER_DEFAULT, Optional.empty(), Position.START);
   }

@@ -11,6 +11,7 @@ import imprimatur.decide.facts.Measure;
 import imprimatur.decide.facts.Picture;
 import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Shown;
+import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.Upstream;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.rights.DutyKind;
@@ -47,12 +48,7 @@ public enum Hypothesis {
     @Override
     public SourceFacts apply(SourceFacts facts) {
       return facts.with(
-          Bound.class,
-          b ->
-              Stream.of(
-                  COUNTED.contains(b.fact().name())
-                      ? new Bound(b.sourceId(), b.embargo(), State.FULFILLED, b.fact())
-                      : b));
+          Bound.class, b -> Stream.of(b.matter() == Bound.Matter.LENGTH ? b.kept() : b));
     }
   },
   /** The changes were taken back. */
@@ -74,7 +70,9 @@ public enum Hypothesis {
                           m.sharedWords())))
           .with(
               AgreementCondition.class,
-              c -> Stream.of(c.term() == Term.EDITING ? c.in(State.FULFILLED) : c));
+              c -> Stream.of(c.term() == Term.EDITING ? c.in(State.FULFILLED) : c))
+          .with(
+              Sign.class, s -> Stream.of(s.kind() == Sign.Kind.EXACT_QUOTATION ? s.inOrder() : s));
     }
   },
   /** Nothing of the text were taken. */
@@ -102,11 +100,7 @@ public enum Hypothesis {
   HOLD_BACK(Cure.Kind.ASK) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
-      return facts.with(
-          Bound.class,
-          b ->
-              Stream.of(
-                  b.embargo() ? new Bound(b.sourceId(), true, State.FULFILLED, b.fact()) : b));
+      return facts.with(Bound.class, b -> Stream.of(b.embargo() ? b.kept() : b));
     }
   },
   /** The holder had allowed it. */
@@ -148,7 +142,6 @@ public enum Hypothesis {
   private static final Set<DutyKind> CREDITS = EnumSet.of(DutyKind.ATTRIBUTE, DutyKind.KEEP_NOTICE);
   private static final Set<DutyKind> LINKS =
       EnumSet.of(DutyKind.LINK_BACK, DutyKind.LINK_LICENCE, DutyKind.INDICATE_CHANGES);
-  private static final Set<String> COUNTED = Set.of("words", "characters", "percent");
   private static final String HYPOTHETICAL = "hypothetical";
 
   private final Cure.Kind kind;
@@ -160,6 +153,20 @@ public enum Hypothesis {
   /** The kind of cure that it stands for. */
   public Cure.Kind kind() {
     return kind;
+  }
+
+  /**
+   * What it costs, roughly, against the others: a line added is the least, somebody else's consent
+   * the most.
+   */
+  public int cost() {
+    return switch (kind) {
+      case CREDIT -> this == QUOTE ? 2 : 1;
+      case LINK -> 1;
+      case CUT -> this == CUT ? 8 : 4;
+      case ASK -> 20;
+      case LICENSE -> 15;
+    };
   }
 
   /** The facts as they would be. */
@@ -178,7 +185,14 @@ public enum Hypothesis {
             AgreementCondition.class,
             c ->
                 Stream.of(
-                    c.duty().filter(duties::contains).isPresent() ? c.in(State.FULFILLED) : c));
+                    c.duty().filter(duties::contains).isPresent() ? c.in(State.FULFILLED) : c))
+        .with(
+            Sign.class,
+            s ->
+                Stream.of(
+                    s.kind() == Sign.Kind.AUTHOR && duties.contains(DutyKind.ATTRIBUTE)
+                        ? s.inOrder()
+                        : s));
   }
 
   private static SourceFacts agreed(SourceFacts facts, Side side) {

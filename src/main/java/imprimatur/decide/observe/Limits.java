@@ -4,6 +4,7 @@ import imprimatur.decide.AuthorizationTerms;
 import imprimatur.decide.State;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.facts.Bound;
+import imprimatur.decide.facts.Bound.Matter;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
@@ -74,7 +75,7 @@ final class Limits {
             .sorted()
             .collect(Collectors.joining(", "));
     Fact fact = Fact.stated("what is done", Vocabulary.id(action), permitted);
-    return new Bound(sighting.id(), false, unsaid(action, permissions), fact);
+    return new Bound(sighting.id(), Matter.KIND_OF_USE, unsaid(action, permissions), fact);
   }
 
   /** Whether a permission to publish reaches a translation is not said, if nothing forbids that. */
@@ -106,14 +107,20 @@ final class Limits {
   }
 
   private Bound bound(Constraint constraint) {
-    boolean embargo =
-        constraint.kind() == Constraint.Kind.DATE && constraint.operator() == Operator.GTEQ;
     Fact fact =
         Fact.stated(
             constraint.kind().name().toLowerCase(Locale.ROOT),
             actual(constraint.kind()),
             constraint.operator().sign() + " " + constraint.value());
-    return new Bound(sighting.id(), embargo, state(constraint), fact);
+    return new Bound(sighting.id(), matter(constraint), state(constraint), fact);
+  }
+
+  private static Matter matter(Constraint constraint) {
+    return switch (constraint.kind()) {
+      case WORDS, CHARACTERS, PERCENT -> Matter.LENGTH;
+      case DATE -> constraint.operator() == Operator.GTEQ ? Matter.EMBARGO : Matter.SETTING;
+      case PURPOSE, TERRITORY, CHANNEL, COUNT, LANGUAGE, AUDIENCE, MEDIA -> Matter.SETTING;
+    };
   }
 
   private String actual(Constraint.Kind kind) {

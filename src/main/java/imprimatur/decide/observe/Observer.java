@@ -2,6 +2,7 @@ package imprimatur.decide.observe;
 
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PolicyFacts;
+import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.SourceFact;
 import imprimatur.decide.ledger.Work;
 import imprimatur.model.document.Document;
@@ -12,6 +13,7 @@ import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.RightsStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the facts that the rules see. Thread-safe. */
 public final class Observer {
@@ -35,7 +37,10 @@ public final class Observer {
             .map(m -> sighting(m, text, facts))
             .toList();
     Origins origins = new Origins(sightings, facts.shared());
-    return sightings.stream().map(s -> observed(s, origins, facts.authorizations())).toList();
+    ManyTexts many = new ManyTexts(sightings, data);
+    return sightings.stream()
+        .map(s -> observed(s, origins, facts.authorizations(), many.of(s)))
+        .toList();
   }
 
   /** A stored article as a work that authorizations may be about, as {@link #observe} sees it. */
@@ -52,7 +57,7 @@ public final class Observer {
   }
 
   private static SourceFacts observed(
-      Sighting sighting, Origins origins, List<Authorization> ledger) {
+      Sighting sighting, Origins origins, List<Authorization> ledger, Optional<Sign> many) {
     List<SourceFact> facts = new ArrayList<>();
     TakingFigures figures = new TakingFigures(sighting);
     facts.add(figures.match());
@@ -69,6 +74,9 @@ public final class Observer {
     facts.addAll(origins.of(sighting));
     parties.picture().ifPresent(facts::add);
     facts.add(parties.commerce());
+    facts.addAll(new Signs(sighting).list());
+    many.ifPresent(facts::add);
+    facts.addAll(new Excuses(sighting).list());
     facts.addAll(new Agreements(sighting).facts(ledger));
     return new SourceFacts(sighting.match(), facts);
   }

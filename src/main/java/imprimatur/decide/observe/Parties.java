@@ -93,19 +93,27 @@ final class Parties {
 
   Commerce commerce() {
     IntendedUse use = sighting.use();
-    boolean advertising = use.advertising().orElse(false);
-    if (use.commercial().isEmpty()) {
-      return commerce(State.UNKNOWN, advertising ? "beside advertisements" : "not said");
+    if (use.commercial().orElse(false)) {
+      return commerce(State.VIOLATED, false, "commercial");
     }
-    if (use.commercial().get()) {
-      return commerce(State.VIOLATED, "commercial");
+    String said = use.commercial().isPresent() ? "non-commercial" : "not said";
+    Optional<String> beside = earning(use);
+    if (beside.isPresent()) {
+      return commerce(State.UNKNOWN, true, said + ", but " + beside.get());
     }
-    return advertising
-        ? commerce(State.UNKNOWN, "non-commercial, but beside advertisements")
-        : commerce(State.FULFILLED, "non-commercial");
+    State state = use.commercial().isPresent() ? State.FULFILLED : State.UNKNOWN;
+    return commerce(state, false, said);
   }
 
-  private Commerce commerce(State state, String seen) {
-    return new Commerce(sighting.id(), state, Fact.stated("use", seen, "non-commercial"));
+  /** What earns money beside a text that is said to be free of commerce. */
+  private static Optional<String> earning(IntendedUse use) {
+    if (use.paywall().orElse(false)) {
+      return Optional.of("behind a paywall");
+    }
+    return use.advertising().filter(yes -> yes).map(yes -> "beside advertisements");
+  }
+
+  private Commerce commerce(State state, boolean beside, String seen) {
+    return new Commerce(sighting.id(), state, beside, Fact.stated("use", seen, "non-commercial"));
   }
 }

@@ -2,6 +2,7 @@ package imprimatur.decide.observe;
 
 import imprimatur.decide.LicenseTerms;
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.PolicyData.QuotationLimit;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;
@@ -62,6 +63,11 @@ record Sighting(
   /** Name of the site or paper that published the source. */
   Optional<String> publisher() {
     return provenance().publisher();
+  }
+
+  /** How much of it may be quoted. */
+  QuotationLimit quotationLimit() {
+    return data.quotationLimit(publisher().orElse(""), use.territories());
   }
 
   Optional<String> holder() {

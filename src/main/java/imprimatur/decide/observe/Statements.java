@@ -27,6 +27,9 @@ final class Statements {
       EnumSet.of(Action.EXCERPT, Action.QUOTE, Action.HEADLINE_LINK, Action.SUMMARISE);
   private static final Set<Action> CHANGING = EnumSet.of(Action.ADAPT, Action.TRANSLATE);
 
+  /** Reservations against these say nothing of publishing. */
+  static final Set<Action> MINING = EnumSet.of(Action.MINE, Action.AI_TRAIN, Action.AI_INPUT);
+
   private final Sighting sighting;
 
   Statements(Sighting sighting) {
@@ -84,12 +87,20 @@ final class Statements {
     if (forbidden == Action.COMMERCIAL_USE) {
       return Optional.of(Prohibited.Kind.COMMERCE);
     }
+    if (MINING.contains(forbidden)) {
+      return mines(forbidden) ? Optional.of(Prohibited.Kind.MINING) : Optional.empty();
+    }
     boolean done =
         Actions.done(sighting).contains(forbidden)
             || Actions.besides(sighting).stream()
                 .anyMatch(a -> AuthorizationTerms.covers(Set.of(forbidden), a))
             || (forbidden == Action.PRINT && sighting.use().channel().equals(Optional.of("print")));
     return done && forbidden != Action.QUOTE ? Optional.of(Prohibited.Kind.USE) : Optional.empty();
+  }
+
+  private boolean mines(Action forbidden) {
+    return Actions.besides(sighting).stream()
+        .anyMatch(a -> a == forbidden || (forbidden == Action.MINE && MINING.contains(a)));
   }
 
   /**

@@ -108,10 +108,7 @@ final class TakingFigures {
   }
 
   Quoted quoted() {
-    QuotationLimit limit =
-        sighting
-            .data()
-            .quotationLimit(sighting.publisher().orElse(""), sighting.use().territories());
+    QuotationLimit limit = sighting.quotationLimit();
     int words = words(QUOTED);
     int own = Math.max(1, words + words(UNQUOTED));
     return new Quoted(

@@ -60,6 +60,7 @@ public final class Declarations {
           "source_url",
           "sourceurl",
           "stance",
+          "status",
           "terms",
           "url",
           "usage");

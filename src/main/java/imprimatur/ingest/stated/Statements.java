@@ -32,6 +32,7 @@ public final class Statements {
           "license.name",
           "usageinfo.name",
           "conditionsofaccess",
+          "creativeworkstatus",
           "isaccessibleforfree",
           "sdlicense",
           "sourceorganization.name",

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param actions what is done; {@link Action#REPUBLISH} unless said otherwise
  * @param commercial whether it is done for profit
  * @param advertising whether advertisements stand beside it
+ * @param paywall whether readers must pay to see it
  * @param images whether the pictures of a source come along
  * @param channel {@code web}, {@code print}, {@code newsletter} …
  * @param territories ISO 3166-1 alpha-3 codes
@@ -27,6 +28,7 @@ public record IntendedUse(
     Set<Action> actions,
     Optional<Boolean> commercial,
     Optional<Boolean> advertising,
+    Optional<Boolean> paywall,
     Optional<Boolean> images,
     Optional<String> channel,
     Set<String> territories,
@@ -49,6 +51,7 @@ public record IntendedUse(
         Optional.empty(),
         Set.of(),
         Set.of(Action.REPUBLISH),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

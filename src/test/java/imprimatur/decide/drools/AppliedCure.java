@@ -80,7 +80,11 @@ final class AppliedCure {
         .ifPresent(n -> ways.add(new AppliedCure(facts).left(n).quotedAndCredited().facts()));
     number(ALLOWED, text).ifPresent(n -> ways.add(new AppliedCure(facts).left(n).facts()));
     if (text.startsWith("Put the source's own wording back")) {
-      ways.add(new AppliedCure(facts).kind(ReuseKind.VERBATIM).facts());
+      boolean quoted =
+          facts.matches().get(0).alignment().passages().stream()
+              .allMatch(p -> p.kind() == ReuseKind.QUOTATION);
+      ReuseKind kind = quoted ? ReuseKind.QUOTATION : ReuseKind.VERBATIM;
+      ways.add(new AppliedCure(facts).kind(kind).facts());
     }
     if (text.startsWith("Leave the picture")) {
       ways.add(new AppliedCure(facts).withoutPicture().facts());
@@ -254,6 +258,7 @@ final class AppliedCure {
             actions,
             use.commercial(),
             use.advertising(),
+            use.paywall(),
             images,
             use.channel(),
             use.territories(),

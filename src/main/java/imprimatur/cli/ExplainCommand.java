@@ -1,0 +1,108 @@
+package imprimatur.cli;
+
+import imprimatur.decide.drools.DroolsPolicy;
+import imprimatur.ingest.Ingest;
+import imprimatur.ingest.ReadResult;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import imprimatur.model.finding.ExplainedDecision;
+import imprimatur.pipeline.ComplianceChecker;
+import imprimatur.pipeline.CorpusFolder;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code imprimatur explain}. */
+@Command(
+    name = "explain",
+    description = {
+      "Says why a document is judged as it is: what was seen and tried, the clause and what it beats,"
+          + " what almost applied, and what would clear it.",
+      "Exit codes: 0 explained, 2 usage or policy file, 3 could not be checked, 4 bug."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  imprimatur explain drafts/post.md",
+      "  imprimatur explain --use use.yaml --finding 1 drafts/post.md"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+
+  @Parameters(paramLabel = "INPUT", description = "A file, an address, or - for standard input.")
+  private String input;
+
+  @Option(
+      names = "--finding",
+      paramLabel = "N",
+      description = "Explain only this finding, as numbered by scan and by explain.")
+  private Integer finding;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description = "Explain only what this rule says or almost says.")
+  private String rule;
+
+  @Mixin private PolicyOptions policy;
+  @Mixin private RulesCommand.AnswerFormat format;
+  @Mixin private WebOptions web;
+
+  @Override
+  public Integer call() throws IOException {
+    CorpusFolder.requireFolder(policy.corpus());
+    List<ReadResult> read = read();
+    if (read.size() != 1) {
+      throw new UsageException(input + " is not one document: explain takes one.");
+    }
+    if (read.get(0).refusal().isPresent()) {
+      report(read.get(0).refusal().get());
+      return ExitCode.NOT_CHECKED;
+    }
+    Document document = ((ReadResult.Read) read.get(0)).document();
+    ExplanationView view = new ExplanationView(document, explained(document)).only(finding, rule);
+    main.terminal()
+        .out()
+        .print(format.json() ? view.json() : view.text(Math.min(100, main.terminal().width())));
+    return ExitCode.CLEAR;
+  }
+
+  private List<ReadResult> read() {
+    Ingest ingest =
+        Ingest.builder().standardInput(main.terminal().in()).limits(web.limits()).build();
+    try (Stream<ReadResult> results = ingest.read(input, Document.Role.SUBMISSION)) {
+      return results.limit(2).toList();
+    }
+  }
+
+  private ExplainedDecision explained(Document document) throws IOException {
+    DroolsPolicy rules = DroolsPolicy.of(policy.data());
+    try (TerminalProgress progress = new TerminalProgress(main.terminal());
+        CorpusFolder folder =
+            CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
+      CorpusGaps.inTheRun(folder, policy.corpus()).forEach(this::report);
+      ComplianceChecker checker =
+          ComplianceChecker.builder(folder.corpus())
+              .policy(rules)
+              .authorizations(policy.authorizations())
+              .use(policy.use(LocalDate.now(main.terminal().clock())))
+              .build();
+      progress.wipe();
+      return rules.explain(checker.facts(document));
+    }
+  }
+
+  private void report(Issue issue) {
+    String word = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
+    main.terminal()
+        .err()
+        .println("imprimatur: " + word + ": " + issue.where() + ": " + issue.message());
+  }
+}
