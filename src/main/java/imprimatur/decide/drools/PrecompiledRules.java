@@ -32,12 +32,17 @@ final class PrecompiledRules {
 
   /** A rule base of one's own. */
   static KieBase load() {
+    return KieBaseBuilder.createKieBaseFromModel(model());
+  }
+
+  /** The rules before they are made a rule base. */
+  static Model model() {
     try (InputStream listing = PrecompiledRules.class.getResourceAsStream(LISTING)) {
       if (listing == null) {
         throw new IllegalStateException(
             "the program was built without its rules: " + LISTING + " is missing");
       }
-      return KieBaseBuilder.createKieBaseFromModel(model(modelClass(listing)));
+      return model(modelClass(listing));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
