@@ -11,6 +11,7 @@ import imprimatur.pipeline.CorpusFolder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -31,13 +32,26 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  imprimatur explain drafts/post.md",
-      "  imprimatur explain --use use.yaml --finding 1 drafts/post.md"
+      "  imprimatur explain --use use.yaml --finding 1 drafts/post.md",
+      "  imprimatur explain report.json 3f9a07c2"
     })
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand private Main main;
 
-  @Parameters(paramLabel = "INPUT", description = "A file, an address, or - for standard input.")
+  @Parameters(
+      index = "0",
+      paramLabel = "INPUT",
+      description = "A file, an address, - for standard input; or, with FINDING, a report as JSON.")
   private String input;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FINDING",
+      description =
+          "Fingerprint, or its beginning, of the finding of the report that is to be explained;"
+              + " its document is read and judged again.")
+  private String fingerprint;
 
   @Option(
       names = "--finding",
@@ -58,26 +72,32 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CorpusFolder.requireFolder(policy.corpus());
-    List<ReadResult> read = read();
+    Optional<ReportedFinding> reported =
+        Optional.ofNullable(fingerprint).map(begin -> ReportedFinding.find(input, begin));
+    String subject = reported.map(ReportedFinding::uri).orElse(input);
+    List<ReadResult> read = read(subject);
     if (read.size() != 1) {
-      throw new UsageException(input + " is not one document: explain takes one.");
+      throw new UsageException(subject + " is not one document: explain takes one.");
     }
     if (read.get(0).refusal().isPresent()) {
       report(read.get(0).refusal().get());
       return ExitCode.NOT_CHECKED;
     }
     Document document = ((ReadResult.Read) read.get(0)).document();
-    ExplanationView view = new ExplanationView(document, explained(document)).only(finding, rule);
+    ExplanationView view =
+        new ExplanationView(document, explained(document))
+            .only(reported.map(ReportedFinding::fingerprint))
+            .only(finding, rule);
     main.terminal()
         .out()
         .print(format.json() ? view.json() : view.text(Math.min(100, main.terminal().width())));
     return ExitCode.CLEAR;
   }
 
-  private List<ReadResult> read() {
+  private List<ReadResult> read(String subject) {
     Ingest ingest =
         Ingest.builder().standardInput(main.terminal().in()).limits(web.limits()).build();
-    try (Stream<ReadResult> results = ingest.read(input, Document.Role.SUBMISSION)) {
+    try (Stream<ReadResult> results = ingest.read(subject, Document.Role.SUBMISSION)) {
       return results.limit(2).toList();
     }
   }

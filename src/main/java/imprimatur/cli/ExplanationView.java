@@ -49,6 +49,32 @@ record ExplanationView(Document document, ExplainedDecision explained, List<Expl
     return view;
   }
 
+  /**
+   * Only what is about the finding of that fingerprint, if one is asked for.
+   *
+   * @throws UsageException if the document has it no more
+   */
+  ExplanationView only(Optional<String> fingerprint) {
+    if (fingerprint.isEmpty()) {
+      return this;
+    }
+    Finding finding =
+        explained.decision().findings().stream()
+            .filter(f -> f.fingerprint().equals(fingerprint.get()))
+            .findFirst()
+            .orElseThrow(() -> gone(fingerprint.get()));
+    return kept(finding.ruleId(), Optional.of(finding));
+  }
+
+  private UsageException gone(String fingerprint) {
+    return new UsageException(
+        document.uri()
+            + " has the finding "
+            + fingerprint
+            + " no more: the document, the corpus, the ledger, the use or the rules are not those"
+            + " of the report");
+  }
+
   private Finding numbered(int number) {
     List<Finding> findings = explained.decision().findings();
     if (number < 1 || number > findings.size()) {

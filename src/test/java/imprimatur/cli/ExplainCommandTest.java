@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code explain} tells why, in words that need no other page. */
 class ExplainCommandTest {
@@ -31,6 +35,37 @@ class ExplainCommandTest {
         .contains("not met: words: 442 words (limit 150 words)")
         .contains("Any one of these, the cheapest first:");
     assertThat(run.out().lines()).allMatch(line -> TextColumns.columns(line) <= 100);
+  }
+
+  @Test
+  void a_finding_of_a_stored_report_is_explained_by_its_fingerprint(@TempDir Path folder)
+      throws IOException {
+    String use = "docs/examples/expected/use.yaml";
+    Path report = folder.resolve("report.json");
+    Run.of(
+        "scan", "--use", use, "--format", "json=" + report, "docs/examples/otters-uncredited.md");
+    String fingerprint =
+        Notation.json("report", Files.readString(report))
+            .require("documents")
+            .asList()
+            .get(0)
+            .require("findings")
+            .asList()
+            .get(1)
+            .require("fingerprint")
+            .asText();
+
+    Run run = Run.of("explain", "--use", use, report.toString(), fingerprint.substring(0, 8));
+    assertThat(run.out())
+        .isEqualTo(explain("otters-uncredited.md", "--finding", "2").out())
+        .contains("2. REVIEW");
+
+    assertThat(Run.of("explain", report.toString(), "ffffffff").err()).contains("no finding");
+    assertThat(Run.of("explain", use, "ffffffff").code()).isEqualTo(ExitCode.USAGE);
+    Files.writeString(report, Files.readString(report).replace(fingerprint, "0000" + fingerprint));
+    assertThat(Run.of("explain", "--use", use, report.toString(), "0000").err())
+        .contains("docs/examples/otters-uncredited.md has the finding 0000")
+        .contains("no more");
   }
 
   @Test
