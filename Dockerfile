@@ -8,7 +8,9 @@ FROM eclipse-temurin:17-jre
 RUN apt-get update \
     && apt-get install -y --no-install-recommends git \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --create-home imprimatur
+    && useradd --create-home imprimatur \
+    # the work tree belongs to whoever checked it out, not to the user in here
+    && git config --system --add safe.directory '*'
 COPY --from=build /src/target/imprimatur-*.jar /opt/imprimatur/
 COPY --from=build /src/target/lib /opt/imprimatur/lib
 COPY --from=build /src/rules /opt/imprimatur/rules

@@ -14,26 +14,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The report formats by their names on the command line. */
 enum ReportFormat {
-  /** For the terminal: its width and colours are the caller's to know. */
-  TEXT(null),
-  JSON(JsonReport::new),
-  HTML(HtmlReport::new),
-  SARIF(() -> new SarifReport(FileText::read)),
-  JUNIT(JunitReport::new),
-  GITHUB(GitHubReport::new),
-  GITLAB(GitLabReport::new),
-  MARKDOWN(MarkdownReport::new),
-  CSV(CsvReport::new);
-
-  private final Supplier<ReportWriter> writer;
-
-  ReportFormat(Supplier<ReportWriter> writer) {
-    this.writer = writer;
-  }
+  TEXT,
+  JSON,
+  HTML,
+  SARIF,
+  JUNIT,
+  GITHUB,
+  GITLAB,
+  MARKDOWN,
+  CSV;
 
   /**
    * The format of that name.
@@ -64,8 +56,18 @@ enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** A writer, unless it needs to know the terminal. */
+  /** A writer, unless it needs to know the terminal: then there is none. */
   Optional<ReportWriter> writer() {
-    return Optional.ofNullable(writer).map(Supplier::get);
+    return switch (this) {
+      case TEXT -> Optional.empty();
+      case JSON -> Optional.of(new JsonReport());
+      case HTML -> Optional.of(new HtmlReport());
+      case SARIF -> Optional.of(new SarifReport(FileText::read));
+      case JUNIT -> Optional.of(new JunitReport());
+      case GITHUB -> Optional.of(new GitHubReport());
+      case GITLAB -> Optional.of(new GitLabReport());
+      case MARKDOWN -> Optional.of(new MarkdownReport());
+      case CSV -> Optional.of(new CsvReport());
+    };
   }
 }
