@@ -1,8 +1,6 @@
 package imprimatur.cli;
 
 import imprimatur.model.finding.CheckResult;
-import imprimatur.report.HtmlReport;
-import imprimatur.report.JsonReport;
 import imprimatur.report.ReportWriter;
 import imprimatur.report.TextReport;
 import java.io.BufferedWriter;
@@ -15,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -32,7 +29,9 @@ final class ReportOptions {
   @Option(
       names = "--format",
       paramLabel = "FMT[=FILE]",
-      description = "text (default), json or html, to FILE or standard output; may be repeated.")
+      description =
+          "text (default), json, html, sarif, junit, github, gitlab, markdown or csv, to FILE or"
+              + " standard output; may be repeated.")
   private List<String> formats = List.of();
 
   @Option(
@@ -43,7 +42,7 @@ final class ReportOptions {
   private Color color;
 
   /** A report to be written. */
-  private record Order(String format, Optional<Path> file) {}
+  private record Order(ReportFormat format, Optional<Path> file) {}
 
   /**
    * Says whether the options can be carried out.
@@ -69,6 +68,9 @@ final class ReportOptions {
       } else {
         write(result, writer, order.file().get());
       }
+      if (order.format() == ReportFormat.GITHUB) {
+        JobSummary.write(result, terminal);
+      }
     }
   }
 
@@ -90,11 +92,7 @@ final class ReportOptions {
 
   private static Order order(String format) {
     int equals = format.indexOf('=');
-    String name = (equals < 0 ? format : format.substring(0, equals)).toLowerCase(Locale.ROOT);
-    if (!Set.of("text", "json", "html").contains(name)) {
-      throw new UsageException(
-          "there is no report format '" + name + "'; the formats are text, json and html");
-    }
+    ReportFormat name = ReportFormat.of(equals < 0 ? format : format.substring(0, equals));
     try {
       return new Order(
           name, equals < 0 ? Optional.empty() : Optional.of(Path.of(format.substring(equals + 1))));
@@ -104,11 +102,8 @@ final class ReportOptions {
   }
 
   private ReportWriter writer(Order order, Terminal terminal) {
-    return switch (order.format()) {
-      case "json" -> new JsonReport();
-      case "html" -> new HtmlReport();
-      default -> new TextReport(terminal.width(), order.file().isEmpty() && colored(terminal));
-    };
+    boolean color = order.file().isEmpty() && colored(terminal);
+    return order.format().writer().orElseGet(() -> new TextReport(terminal.width(), color));
   }
 
   private boolean colored(Terminal terminal) {

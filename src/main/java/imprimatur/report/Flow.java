@@ -12,10 +12,11 @@ import java.util.List;
  * their opening punctuation), and inside a word that alone is too long; never at a no-break space,
  * which is printed as a space. Immutable and thread-safe.
  */
-final class Flow {
+public final class Flow {
   /** A stretch of harmless text in one ink. */
-  record Run(String text, Ink ink) {
-    static Run plain(String text) {
+  public record Run(String text, Ink ink) {
+    /** In no special ink. */
+    public static Run plain(String text) {
       return new Run(text, Ink.PLAIN);
     }
   }

@@ -5,7 +5,7 @@ package imprimatur.report;
  * extension. Red, amber and teal stay apart for colour-blind readers, and no colour says what a
  * word or symbol beside it does not.
  */
-enum Ink {
+public enum Ink {
   PLAIN(""),
   STRONG("1"),
   FAINT("2"),

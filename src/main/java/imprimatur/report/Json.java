@@ -9,6 +9,7 @@ import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Finding;
 import imprimatur.model.finding.Gate;
 import imprimatur.model.finding.QuotedPassage;
+import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.finding.TextCluster;
 import imprimatur.model.finding.Waiver;
@@ -20,11 +21,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The parts of a result as JSON objects, member by member in the order of the schema. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /** An object of alternating names and values. */
-  static Map<String, Object> object(Object... members) {
+  public static Map<String, Object> object(Object... members) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < members.length; i += 2) {
       object.put((String) members[i], members[i + 1]);
@@ -32,7 +33,7 @@ final class Json {
     return object;
   }
 
-  static Map<String, Object> finding(Finding finding) {
+  public static Map<String, Object> finding(Finding finding) {
     return object(
         "ruleId", finding.ruleId(),
         "title", finding.title(),
@@ -73,6 +74,12 @@ final class Json {
         "sourceId", gate.sourceId(),
         "fact", fact(gate.fact()),
         "passed", gate.passed());
+  }
+
+  /** What reports say of a source besides its name: the language of its words. */
+  static Map<String, Object> match(SourceMatch match) {
+    return object(
+        "source", source(match.source()), "language", match.document().metadata().language());
   }
 
   private static Map<String, Object> source(SourceRef source) {

@@ -56,6 +56,7 @@ public final class JsonReport implements ReportWriter {
     object.put("words", result.words());
     Optional<Verdict> verdict = Outcome.of(result).verdict();
     object.put("verdict", verdict);
+    object.put("sources", result.matches().stream().map(Json::match).toList());
     object.put("clusters", result.clusters().stream().map(Json::cluster).toList());
     object.put("findings", result.decision().findings().stream().map(Json::finding).toList());
     object.put("clearances", result.decision().clearances().stream().map(Json::clearance).toList());

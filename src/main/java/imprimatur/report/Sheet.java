@@ -6,21 +6,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The lines of a text report as they are collected, none wider than the page. Not thread-safe. */
-final class Sheet {
+public final class Sheet {
   private static final int LABEL = 10;
+  private static final int LEAST_WIDTH = 40;
+  private static final int GREATEST_WIDTH = 200;
 
   private final StringBuilder out = new StringBuilder();
   private final int width;
   private final boolean color;
   private final String indent;
 
-  Sheet(int width, boolean color) {
-    this.width = width;
+  /**
+   * An empty page of {@code width} columns, taken as 40 … 200.
+   *
+   * @param color whether to emphasise by colour codes
+   */
+  public Sheet(int width, boolean color) {
+    this.width = Math.max(LEAST_WIDTH, Math.min(GREATEST_WIDTH, width));
     this.color = color;
     indent = "  ";
   }
 
-  int width() {
+  /** Columns of the page. */
+  public int width() {
     return width;
   }
 
@@ -33,38 +41,39 @@ final class Sheet {
     return width - indent.length();
   }
 
-  void blank() {
+  /** An empty line. */
+  public void blank() {
     out.append('\n');
   }
 
   /** A line over the whole page. */
-  void rule() {
+  public void rule() {
     Flow.Run rule = new Flow.Run("━".repeat(width), Ink.FAINT);
     flow(width).wrap(List.of(rule)).forEach(line -> out.append(line.text()).append('\n'));
   }
 
   /** An outcome as symbol and word in one piece, boxed by colour if there is any. */
-  Flow.Run badge(Outcome outcome) {
+  public Flow.Run badge(Outcome outcome) {
     return badge(outcome.symbol() + " " + outcome.word(), Ink.of(outcome));
   }
 
-  Flow.Run badge(String label, Ink ink) {
+  public Flow.Run badge(String label, Ink ink) {
     String boxed = color ? " " + label + " " : label + " ";
     return new Flow.Run(boxed.replace(' ', '\u00A0'), ink);
   }
 
   /** A paragraph at the left edge; lines after the first are indented. */
-  void heading(Flow.Run... runs) {
+  public void heading(Flow.Run... runs) {
     hang("", indent, Arrays.asList(runs));
   }
 
   /** A paragraph, indented. */
-  void paragraph(Flow.Run... runs) {
+  public void paragraph(Flow.Run... runs) {
     hang(indent, indent, Arrays.asList(runs));
   }
 
   /** A paragraph beside a label; an empty label keeps its place. */
-  void labelled(String label, Flow.Run... runs) {
+  public void labelled(String label, Flow.Run... runs) {
     int gap = Math.max(1, LABEL - label.length());
     List<Flow.Run> labelRun = List.of(new Flow.Run(label, Ink.STRONG));
     String first = label.isEmpty() ? "" : flow(width).wrap(labelRun).get(0).text();
@@ -72,7 +81,7 @@ final class Sheet {
   }
 
   /** A finished line, indented. */
-  void line(String line) {
+  public void line(String line) {
     out.append((indent + line).stripTrailing()).append('\n');
   }
 
@@ -88,7 +97,7 @@ final class Sheet {
   }
 
   /** Rows of cells with their columns aligned, or one paragraph a row where that is too wide. */
-  void table(String label, List<List<String>> rows) {
+  public void table(String label, List<List<String>> rows) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     int[] widths = new int[columns];
     for (List<String> row : rows) {

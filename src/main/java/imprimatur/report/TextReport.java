@@ -20,8 +20,6 @@ import java.util.List;
  * <p>No line is wider than the page. Immutable and thread-safe.
  */
 public final class TextReport implements ReportWriter {
-  private static final int LEAST_WIDTH = 40;
-  private static final int GREATEST_WIDTH = 200;
   private static final int MOST_NAMED = 25;
   private static final int MOST_UNITS = 3000;
 
@@ -34,7 +32,7 @@ public final class TextReport implements ReportWriter {
    * @param color whether to emphasise by colour codes; without them marks are set in brackets
    */
   public TextReport(int width, boolean color) {
-    this.width = Math.max(LEAST_WIDTH, Math.min(GREATEST_WIDTH, width));
+    this.width = width;
     this.color = color;
   }
 

@@ -54,7 +54,11 @@ class ReadmeTest {
   @TestFactory
   Stream<DynamicTest> links_lead_to_files() throws IOException {
     return Stream.of(
-            README, Path.of("CONTRIBUTING.md"), Path.of("docs/reports.md"), Path.of("docs/odrl.md"))
+            README,
+            Path.of("CONTRIBUTING.md"),
+            Path.of("docs/reports.md"),
+            Path.of("docs/odrl.md"),
+            Path.of("docs/ci.md"))
         .map(page -> DynamicTest.dynamicTest(page.toString(), () -> checkLinks(page)));
   }
 

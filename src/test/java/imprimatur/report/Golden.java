@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Expected reports, one per file, compared whole. */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
   /**
    * Fails unless {@code actual} is the golden file {@code name}; the failure shows the first line
    * that differs and leaves the actual text under {@code target/golden} to be compared and copied.
    */
-  static void check(String name, String actual) {
+  public static void check(String name, String actual) {
     String expected = read(name);
     if (!expected.equals(actual)) {
       Path left = leave(name, actual);

@@ -16,11 +16,13 @@ public record Fact(String name, String unit, Value actual, Optional<Value> limit
   public sealed interface Value {
     /** A measured or allowed number. */
     record Amount(double value) implements Value {
+      /** Of four places, so that a stored report, which keeps as many, reads the same. */
       @Override
       public String toString() {
-        return value == Math.rint(value)
-            ? String.format(Locale.ROOT, "%.0f", value)
-            : String.format(Locale.ROOT, "%.1f", value);
+        double kept = Math.abs(value) < 1e14 ? Math.round(value * 1e4) / 1e4 : value;
+        return kept == Math.rint(kept)
+            ? String.format(Locale.ROOT, "%.0f", kept)
+            : String.format(Locale.ROOT, "%.1f", kept);
       }
     }
 

@@ -1,0 +1,73 @@
+package imprimatur.cli;
+
+import imprimatur.notation.Nearest;
+import imprimatur.report.HtmlReport;
+import imprimatur.report.JsonReport;
+import imprimatur.report.ReportWriter;
+import imprimatur.report.ci.CsvReport;
+import imprimatur.report.ci.GitHubReport;
+import imprimatur.report.ci.GitLabReport;
+import imprimatur.report.ci.JunitReport;
+import imprimatur.report.ci.MarkdownReport;
+import imprimatur.report.ci.SarifReport;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The report formats by their names on the command line. */
+enum ReportFormat {
+  TEXT,
+  JSON,
+  HTML,
+  SARIF,
+  JUNIT,
+  GITHUB,
+  GITLAB,
+  MARKDOWN,
+  CSV;
+
+  /**
+   * The format of that name.
+   *
+   * @throws UsageException if there is none
+   */
+  static ReportFormat of(String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> format.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "there is no report format '"
+                        + wanted
+                        + "'; the formats are "
+                        + String.join(", ", ids())
+                        + Nearest.hint(wanted, ids())));
+  }
+
+  /** All names. */
+  static List<String> ids() {
+    return Arrays.stream(values()).map(ReportFormat::id).toList();
+  }
+
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A writer, unless it needs to know the terminal: then there is none. */
+  Optional<ReportWriter> writer() {
+    return switch (this) {
+      case TEXT -> Optional.empty();
+      case JSON -> Optional.of(new JsonReport());
+      case HTML -> Optional.of(new HtmlReport());
+      case SARIF -> Optional.of(new SarifReport(FileText::read));
+      case JUNIT -> Optional.of(new JunitReport());
+      case GITHUB -> Optional.of(new GitHubReport());
+      case GITLAB -> Optional.of(new GitLabReport());
+      case MARKDOWN -> Optional.of(new MarkdownReport());
+      case CSV -> Optional.of(new CsvReport());
+    };
+  }
+}
