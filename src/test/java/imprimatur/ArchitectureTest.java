@@ -58,12 +58,20 @@ class ArchitectureTest {
                   "decide.observe",
                   "notation")),
           Map.entry(
+              "gate",
+              Set.of(
+                  "pipeline", "ingest", "notation", "decide", "decide.drools", "pipeline.doctor")),
+          Map.entry(
               "cli",
               Set.of(
+                  "gate",
+                  "gate.accepted",
+                  "gate.config",
                   "pipeline",
                   "pipeline.doctor",
                   "pipeline.ledger",
                   "report",
+                  "report.words",
                   "notation",
                   "ingest",
                   "corpus",

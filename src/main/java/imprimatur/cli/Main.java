@@ -21,16 +21,22 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       AuthorizationCommand.class,
+      BaselineCommand.class,
+      CheckCommand.class,
       CompareCommand.class,
       CompletionCommand.class,
+      ConfigCommand.class,
       CorpusCommand.class,
       DoctorCommand.class,
       EvaluateCommand.class,
       ExtractCommand.class,
+      ForecastCommand.class,
+      InitCommand.class,
       RightsCommand.class,
       RulesCommand.class,
       ScanCommand.class,
-      VersionCommand.class
+      VersionCommand.class,
+      WaiverCommand.class
     })
 public final class Main implements Runnable {
   private final Terminal terminal;
