@@ -41,8 +41,10 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate today = LocalDate.now(main.terminal().clock());
     List<Check> checks = new ArrayList<>(StartChecks.of(main.terminal()));
+    Path folder =
+        policy.config().map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
     Project.Opening opening =
-        ProjectSettings.opening(main.terminal(), Path.of(""), policy.config(), policy.flags());
+        ProjectSettings.opening(main.terminal(), folder, policy.config(), policy.flags());
     checks.addAll(ProjectChecks.of(opening, today));
     if (isSettled()) {
       examine(today, checks);

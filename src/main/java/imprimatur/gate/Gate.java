@@ -20,9 +20,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The check of a project: what it has, or what a change brings, by a policy that the change itself
@@ -94,7 +96,9 @@ public final class Gate {
     project.change().map(ChangeSet::changes).orElse(List.of()).stream()
         .filter(c -> c.from().isPresent())
         .forEach(c -> from.put(c.path(), c.from().orElseThrow()));
-    return new Acceptance.Moves(from, path -> !Files.exists(project.top().resolve(path)));
+    Set<String> elsewhere = new HashSet<>(from.values()); // where they went is known
+    return new Acceptance.Moves(
+        from, path -> !elsewhere.contains(path) && !Files.exists(project.top().resolve(path)));
   }
 
   private List<DocumentResult> documents(List<Authorization> ledger) throws IOException {

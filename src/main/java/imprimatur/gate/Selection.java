@@ -39,7 +39,9 @@ final class Selection {
   }
 
   private Stream<Selected> wanted(String path) {
-    return filter.accepts(path) ? Stream.of(new Selected(path, Optional.empty())) : Stream.empty();
+    return filter.accepts(path) && !isLinkToDocument(path)
+        ? Stream.of(new Selected(path, Optional.empty()))
+        : Stream.empty();
   }
 
   /** What such a link leads to is checked where it lies; all others are read like files. */
