@@ -62,8 +62,15 @@ class ArchitectureTest {
                   "odrl.suite",
                   "notation")),
           Map.entry(
+              "gate",
+              Set.of(
+                  "pipeline", "ingest", "notation", "decide", "decide.drools", "pipeline.doctor")),
+          Map.entry(
               "cli",
               Set.of(
+                  "gate",
+                  "gate.accepted",
+                  "gate.config",
                   "pipeline",
                   "pipeline.doctor",
                   "pipeline.ledger",
@@ -76,6 +83,7 @@ class ArchitectureTest {
                   "report.ci",
                   "report.diff",
                   "report.stored",
+                  "report.words",
                   "notation",
                   "ingest",
                   "corpus",

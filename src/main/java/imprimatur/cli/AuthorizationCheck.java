@@ -136,7 +136,7 @@ final class AuthorizationCheck implements Callable<Integer> {
   }
 
   /** Opening a large corpus takes a moment, and often the ledger alone can tell. */
-  private boolean needsCorpus(List<Authorization> ledger) {
+  private boolean needsCorpus(List<Authorization> ledger) throws IOException {
     return works.source().isPresent()
         || (Files.isDirectory(parent.corpus())
             && (works.url().isPresent() || ledger.stream().anyMatch(KnownWorks::lacksPublisher)));

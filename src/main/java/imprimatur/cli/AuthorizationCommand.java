@@ -1,7 +1,7 @@
 package imprimatur.cli;
 
-import imprimatur.corpus.CorpusException;
 import imprimatur.decide.ledger.Standing;
+import imprimatur.gate.config.Key;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.rights.Authorization;
 import imprimatur.notation.JsonText;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import picocli.CommandLine;
@@ -38,7 +39,6 @@ final class AuthorizationCommand implements Runnable {
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
-      defaultValue = "${env:IMPRIMATUR_CORPUS:-corpus}",
       scope = ScopeType.INHERIT,
       description = "Folder of the source articles; default: corpus.")
   private Path corpus;
@@ -146,23 +146,29 @@ final class AuthorizationCommand implements Runnable {
     return main.terminal();
   }
 
-  Path corpus() {
-    return corpus;
+  Path corpus() throws IOException {
+    return ProjectSettings.path(main.terminal(), Key.CORPUS, corpus);
   }
 
-  CorpusFolder openCorpus() throws CorpusException {
+  CorpusFolder openCorpus() throws IOException {
     try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
-      return CorpusFolder.open(corpus, Ingest.builder().build(), progress);
+      return CorpusFolder.open(corpus(), Ingest.builder().build(), progress);
     }
+  }
+
+  private Optional<Path> named() throws IOException {
+    Map<Key, String> flags = file == null ? Map.of() : Map.of(Key.LEDGER, file.toString());
+    return ProjectSettings.of(main.terminal(), Optional.empty(), flags).path(Key.LEDGER);
   }
 
   /** The ledger to write; it need not be there yet, but its corpus must. */
   LedgerFile ledger() throws IOException {
-    if (file != null) {
-      return LedgerFile.at(file);
+    Optional<Path> named = named();
+    if (named.isPresent()) {
+      return LedgerFile.at(named.get());
     }
-    CorpusFolder.requireFolder(corpus);
-    return LedgerFile.in(corpus);
+    CorpusFolder.requireFolder(corpus());
+    return LedgerFile.in(corpus());
   }
 
   /**
@@ -170,8 +176,8 @@ final class AuthorizationCommand implements Runnable {
    */
   List<Authorization> entries() throws IOException {
     LedgerFile ledger = ledger();
-    if (file != null && !ledger.exists()) {
-      throw new UsageException("there is no ledger " + file);
+    if (named().isPresent() && !ledger.exists()) {
+      throw new UsageException("there is no ledger " + ledger.path());
     }
     List<Authorization> entries = ledger.read();
     if (entries.isEmpty()) {

@@ -6,6 +6,7 @@ import imprimatur.corpus.CorpusCheck;
 import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.Origin;
+import imprimatur.gate.config.Key;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import imprimatur.pipeline.CorpusFolder;
@@ -42,15 +43,22 @@ final class CorpusCommand implements Runnable {
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
-      defaultValue = "corpus",
       scope = ScopeType.INHERIT,
-      description = "Folder of the source articles; default: ${DEFAULT-VALUE}.")
+      description = "Folder of the source articles; default: corpus.")
   private Path folder;
 
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(), "Say what to do with the corpus: a command is missing.");
+  }
+
+  private Path folder() {
+    try {
+      return ProjectSettings.path(main.terminal(), Key.CORPUS, folder);
+    } catch (IOException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   @Command(
@@ -114,7 +122,7 @@ final class CorpusCommand implements Runnable {
       @Parameters(paramLabel = "ID", arity = "1..*", description = "As listed.") List<String> ids)
       throws IOException {
     try (CorpusFolder opened = open();
-        CorpusWriter writer = CorpusWriter.open(folder)) {
+        CorpusWriter writer = CorpusWriter.open(folder())) {
       for (String id : ids) {
         refuseFile(opened.corpus().card(id).orElseThrow(() -> unknown(id)));
         writer.remove(id);
@@ -133,8 +141,8 @@ final class CorpusCommand implements Runnable {
       description = "Reads the whole store and says whether it is sound.",
       footer = {"", "Example:", "  imprimatur corpus verify"})
   int verify() throws IOException {
-    CorpusFolder.requireFolder(folder);
-    CorpusCheck check = CorpusCheck.of(folder);
+    CorpusFolder.requireFolder(folder());
+    CorpusCheck check = CorpusCheck.of(folder());
     PrintStream out = main.terminal().out();
     check.problems().forEach(out::println);
     if (check.isSound()) {
@@ -144,7 +152,7 @@ final class CorpusCommand implements Runnable {
     }
     out.println(
         "damaged: restore "
-            + folder.resolve(".imprimatur")
+            + folder().resolve(".imprimatur")
             + " from a copy, or delete it and take the articles in again");
     return ExitCode.USAGE;
   }
@@ -163,7 +171,7 @@ final class CorpusCommand implements Runnable {
         names = "--format",
         paramLabel = "FMT",
         defaultValue = "text",
-        description = "text or json; default: ${DEFAULT-VALUE}.")
+        description = "text or json; default: corpus.")
     private CorpusPrinter.Format value;
 
     boolean isJson() {
@@ -185,7 +193,7 @@ final class CorpusCommand implements Runnable {
 
   private CorpusFolder open() throws CorpusException {
     try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
-      return CorpusFolder.open(folder, Ingest.builder().build(), progress);
+      return CorpusFolder.open(folder(), Ingest.builder().build(), progress);
     }
   }
 
@@ -194,7 +202,7 @@ final class CorpusCommand implements Runnable {
     try (TerminalProgress progress = new TerminalProgress(main.terminal());
         CorpusImport intake =
             CorpusImport.open(
-                folder,
+                folder(),
                 ingest,
                 issue -> {
                   progress.wipe();
@@ -241,7 +249,7 @@ final class CorpusCommand implements Runnable {
     if (file.isPresent()) {
       throw new UsageException(
           "article '%s' is the file %s of the corpus folder; delete or move that file instead"
-              .formatted(card.ref().id(), folder.resolve(file.get().path())));
+              .formatted(card.ref().id(), folder().resolve(file.get().path())));
     }
   }
 
@@ -250,7 +258,7 @@ final class CorpusCommand implements Runnable {
         "there is no article '"
             + id
             + "' in the corpus "
-            + folder
+            + folder()
             + "; see 'imprimatur corpus list'");
   }
 }

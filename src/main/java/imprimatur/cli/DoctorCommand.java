@@ -1,15 +1,21 @@
 package imprimatur.cli;
 
+import imprimatur.gate.Project;
+import imprimatur.gate.ProjectChecks;
 import imprimatur.notation.JsonText;
+import imprimatur.notation.NotationException;
 import imprimatur.pipeline.doctor.Check;
 import imprimatur.pipeline.doctor.Check.Outcome;
 import imprimatur.pipeline.doctor.Doctor;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,12 +41,33 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate today = LocalDate.now(main.terminal().clock());
     List<Check> checks = new ArrayList<>(StartChecks.of(main.terminal()));
-    try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
-      checks.addAll(Doctor.examine(policy.setUp(today), progress));
+    Path folder =
+        policy.config().map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+    Project.Opening opening =
+        ProjectSettings.opening(main.terminal(), folder, policy.config(), policy.flags());
+    checks.addAll(ProjectChecks.of(opening, today));
+    if (isSettled()) {
+      examine(today, checks);
     }
     print(checks);
     boolean problem = checks.stream().anyMatch(c -> c.outcome() == Outcome.PROBLEM);
     return problem ? ExitCode.USAGE : ExitCode.CLEAR;
+  }
+
+  /** A configuration that cannot be read has been told of; without it nothing else is known. */
+  private boolean isSettled() {
+    try {
+      policy.settle(main.terminal(), Optional.empty());
+      return true;
+    } catch (NotationException | IOException e) {
+      return false;
+    }
+  }
+
+  private void examine(LocalDate today, List<Check> checks) {
+    try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
+      checks.addAll(Doctor.examine(policy.setUp(today), progress));
+    }
   }
 
   private void print(List<Check> checks) {

@@ -8,6 +8,7 @@ import imprimatur.model.document.Issue;
 import imprimatur.model.finding.ExplainedDecision;
 import imprimatur.pipeline.ComplianceChecker;
 import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.CorpusGaps;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

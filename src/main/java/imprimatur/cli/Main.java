@@ -21,19 +21,25 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       AuthorizationCommand.class,
+      BaselineCommand.class,
+      CheckCommand.class,
       CompareCommand.class,
       CompletionCommand.class,
+      ConfigCommand.class,
       CorpusCommand.class,
       DiffCommand.class,
       DoctorCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       ExtractCommand.class,
+      ForecastCommand.class,
+      InitCommand.class,
       ReportCommand.class,
       RightsCommand.class,
       RulesCommand.class,
       ScanCommand.class,
-      VersionCommand.class
+      VersionCommand.class,
+      WaiverCommand.class
     })
 public final class Main implements Runnable {
   private final Terminal terminal;

@@ -1,6 +1,10 @@
 package imprimatur.cli;
 
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.Vocabulary;
+import imprimatur.gate.config.FailOn;
+import imprimatur.gate.config.Key;
+import imprimatur.gate.config.Settings;
 import imprimatur.model.document.Issue;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
@@ -12,7 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -28,16 +35,15 @@ final class PolicyOptions {
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
-      defaultValue = "${env:IMPRIMATUR_CORPUS:-corpus}",
       description = "Folder of the source articles; default: corpus.")
-  private Path corpus;
+  private String corpus;
 
   @Option(
       names = "--ledger",
       paramLabel = "FILE",
       description =
           "The authorizations on file; default: " + LedgerFile.NAME + " in the corpus folder.")
-  private Path ledger;
+  private String ledger;
 
   @Option(
       names = "--rules",
@@ -45,7 +51,7 @@ final class PolicyOptions {
       description =
           "Folder of the policy's tables (data/); default: rules, or what comes with the program."
               + " Its .drl files take effect when the program is built, not here.")
-  private Path rules;
+  private String rules;
 
   @Option(
       names = "--use",
@@ -53,18 +59,57 @@ final class PolicyOptions {
       description =
           "The intended use: publisher, commercial, channel, territory, date, purpose … (YAML)."
               + " Without it: republication today, nothing else said.")
-  private Path use;
+  private String use;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "The project's configuration; default: .imprimatur.yml here or in a folder above.")
+  private Path config;
+
+  private Settings settings;
+
+  /** What the command line says, for who weighs it against the rest. */
+  Map<Key, String> flags() {
+    Map<Key, String> flags = new EnumMap<>(Key.class);
+    flags.put(Key.CORPUS, corpus);
+    flags.put(Key.LEDGER, ledger);
+    flags.put(Key.RULES, rules);
+    flags.put(Key.USE, use);
+    flags.values().removeIf(Objects::isNull);
+    return flags;
+  }
+
+  /** The configuration file that was named. */
+  Optional<Path> config() {
+    return Optional.ofNullable(config);
+  }
+
+  /**
+   * Weighs the options against environment, configuration and defaults; the other methods may be
+   * called after it.
+   *
+   * @param failOn another flag, if the command has it
+   */
+  Settings settle(Terminal terminal, Optional<FailOn> failOn) throws IOException {
+    Map<Key, String> flags = flags();
+    failOn.ifPresent(verdict -> flags.put(Key.FAIL_ON, Vocabulary.id(verdict)));
+    settings = ProjectSettings.of(terminal, config(), flags);
+    return settings;
+  }
 
   Path corpus() {
-    return corpus;
+    return settings.path(Key.CORPUS).orElseThrow();
   }
 
   List<Authorization> authorizations() throws IOException {
-    return ledger == null ? LedgerFile.in(corpus).read() : PolicyFiles.ledger(ledger);
+    Optional<Path> named = settings.path(Key.LEDGER);
+    return named.isPresent() ? PolicyFiles.ledger(named.get()) : LedgerFile.in(corpus()).read();
   }
 
   PolicyData data() throws IOException {
-    return data(rules);
+    return data(settings.path(Key.RULES).orElse(null));
   }
 
   /** The tables of a folder; if none is named, of {@code rules}, or those of the program. */
@@ -75,12 +120,16 @@ final class PolicyOptions {
 
   /** A warning for each file of rules in the folder that is not one of the program's own. */
   List<Issue> unusedRules() throws IOException {
-    Optional<Path> folder = folder(rules).filter(Files::isDirectory);
+    Optional<Path> folder = rules().filter(Files::isDirectory);
     return folder.isEmpty()
         ? List.of()
         : RulesFolder.foreignRules(folder.get()).stream()
             .map(file -> Issue.warning(UNUSED_RULES, folder.get().resolve(file).toString()))
             .toList();
+  }
+
+  private Optional<Path> rules() {
+    return folder(settings.path(Key.RULES).orElse(null));
   }
 
   private static Optional<Path> folder(Path rules) {
@@ -90,11 +139,11 @@ final class PolicyOptions {
 
   /** All that the options name, for the doctor. */
   SetUp setUp(LocalDate today) {
-    return new SetUp(
-        corpus, Optional.ofNullable(ledger), folder(rules), Optional.ofNullable(use), today);
+    return new SetUp(corpus(), settings.path(Key.LEDGER), rules(), settings.path(Key.USE), today);
   }
 
   IntendedUse use(LocalDate today) throws IOException {
-    return use == null ? IntendedUse.republication(today) : PolicyFiles.use(use, today);
+    Optional<Path> file = settings.path(Key.USE);
+    return file.isEmpty() ? IntendedUse.republication(today) : PolicyFiles.use(file.get(), today);
   }
 }

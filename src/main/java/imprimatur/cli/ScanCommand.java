@@ -2,6 +2,8 @@ package imprimatur.cli;
 
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.drools.DroolsPolicy;
+import imprimatur.gate.config.FailOn;
+import imprimatur.gate.config.Settings;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
@@ -11,6 +13,7 @@ import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Verdict;
 import imprimatur.pipeline.ComplianceChecker;
 import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.CorpusGaps;
 import imprimatur.pipeline.OrderedWork;
 import imprimatur.pipeline.SubmissionLines;
 import imprimatur.report.CompactResult;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -49,13 +53,6 @@ import picocli.CommandLine.ParentCommand;
       "  imprimatur scan --jsonl submissions.jsonl > answers.jsonl"
     })
 final class ScanCommand implements Callable<Integer> {
-  /** From which verdict on the run fails. */
-  enum FailOn {
-    BLOCK,
-    REVIEW,
-    NEVER
-  }
-
   @ParentCommand private Main main;
 
   @Parameters(
@@ -70,9 +67,10 @@ final class ScanCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "VERDICT",
-      defaultValue = "block",
       description = "Exit with 1 from this verdict on: block (default), review or never.")
   private FailOn failOn;
+
+  private Settings settings;
 
   @Option(
       names = "--jsonl",
@@ -92,6 +90,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    settings = policy.settle(main.terminal(), Optional.ofNullable(failOn));
     checkUsage();
     Clock clock = main.terminal().clock();
     ComplianceChecker.Builder builder;
@@ -135,6 +134,7 @@ final class ScanCommand implements Callable<Integer> {
           "--format does not go with --jsonl, which always answers one line of JSON each");
     }
     reports.check();
+    settings.failOn();
     CorpusFolder.requireFolder(policy.corpus());
     policy.unusedRules().forEach(this::print);
   }
@@ -228,12 +228,6 @@ final class ScanCommand implements Callable<Integer> {
     if (!checked) {
       return ExitCode.NOT_CHECKED;
     }
-    boolean failed =
-        switch (failOn) {
-          case BLOCK -> verdict == Verdict.BLOCK;
-          case REVIEW -> verdict != Verdict.ALLOW;
-          case NEVER -> false;
-        };
-    return failed ? ExitCode.FINDINGS : ExitCode.CLEAR;
+    return settings.failOn().fails(verdict) ? ExitCode.FINDINGS : ExitCode.CLEAR;
   }
 }

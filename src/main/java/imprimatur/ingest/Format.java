@@ -1,5 +1,7 @@
 package imprimatur.ingest;
 
+import imprimatur.ingest.markup.AsciiDoc;
+import imprimatur.ingest.markup.ReStructuredText;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.Locale;
 enum Format {
   HTML,
   MARKDOWN,
+  ASCIIDOC,
+  RESTRUCTUREDTEXT,
+  NOTEBOOK,
   TEXT,
   DOCX,
   PDF;
@@ -47,6 +52,9 @@ enum Format {
       case TEXT -> new PlainTextReader();
       case HTML -> new HtmlReader();
       case MARKDOWN -> new MarkdownReader();
+      case ASCIIDOC -> new MarkupReader(this, AsciiDoc::of);
+      case RESTRUCTUREDTEXT -> new MarkupReader(this, ReStructuredText::of);
+      case NOTEBOOK -> new NotebookReader();
       case DOCX -> new DocxReader();
       case PDF -> new PdfReader();
     };

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells formats apart by their content; the name only decides between Markdown and plain text. */
+/** Tells formats apart by their content; the name only decides between kinds of plain text. */
 final class FormatSniffer {
   /** Enough for any signature, and for a page's head in front of its first telling tag. */
   private static final int SAMPLE = 16 << 10;
@@ -53,9 +53,18 @@ final class FormatSniffer {
       throw new UnreadableException(
           "this is an e-mail message, whose text is encoded; save the text itself as a file");
     }
-    if (input.hasEnding(".md", ".markdown", ".mdown", ".mkd")) {
+    if (input.hasEnding(".md", ".mdx", ".markdown", ".mdown", ".mkd")) {
       // a piece of HTML is Markdown too
       return HtmlSigns.isPage(start) ? Format.HTML : Format.MARKDOWN;
+    }
+    if (input.hasEnding(".adoc", ".asciidoc", ".asc")) {
+      return Format.ASCIIDOC;
+    }
+    if (input.hasEnding(".rst", ".rest")) {
+      return Format.RESTRUCTUREDTEXT;
+    }
+    if (input.hasEnding(".ipynb")) {
+      return Format.NOTEBOOK;
     }
     if (HtmlSigns.found(start)) {
       return Format.HTML;

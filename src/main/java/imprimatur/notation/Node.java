@@ -19,6 +19,8 @@ public final class Node {
   private final int line;
   private final int column;
   private final Object value;
+  private final int nameLine;
+  private final int nameColumn;
 
   /**
    * {@code value}: String, Double, Long, Boolean, null, {@code List<Node>} or {@code Map<String,
@@ -29,6 +31,22 @@ public final class Node {
     this.line = line;
     this.column = column;
     this.value = value;
+    nameLine = line;
+    nameColumn = column;
+  }
+
+  private Node(Node other, int nameLine, int nameColumn) {
+    source = other.source;
+    line = other.line;
+    column = other.column;
+    value = other.value;
+    this.nameLine = nameLine;
+    this.nameColumn = nameColumn;
+  }
+
+  /** The same value as the member of an object whose name stands at that place. */
+  Node named(int atLine, int atColumn) {
+    return new Node(this, atLine, atColumn);
   }
 
   public boolean isNull() {
@@ -139,7 +157,7 @@ public final class Node {
   /**
    * This object, if it has no other members than {@code names}.
    *
-   * @throws NotationException at the first unknown member, with the nearest known name
+   * @throws NotationException at the name of the first unknown member, with the nearest known name
    */
   public Node only(Set<String> names) {
     for (Map.Entry<String, Node> member : asObject().entrySet()) {
@@ -148,7 +166,7 @@ public final class Node {
         known.sort(null);
         throw member
             .getValue()
-            .error(
+            .nameError(
                 "unknown key '"
                     + member.getKey()
                     + "'; known: "
@@ -162,6 +180,10 @@ public final class Node {
   /** An error that points at this value. */
   public NotationException error(String message) {
     return new NotationException(source, line, column, message);
+  }
+
+  private NotationException nameError(String message) {
+    return new NotationException(source, nameLine, nameColumn, message);
   }
 
   private String kind() {

@@ -148,8 +148,9 @@ public final class Notation {
     Map<String, Node> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
+      JsonLocation place = parser.currentTokenLocation();
       parser.nextToken();
-      members.put(name, value(parser, source));
+      members.put(name, value(parser, source).named(place.getLineNr(), place.getColumnNr()));
     }
     return members;
   }

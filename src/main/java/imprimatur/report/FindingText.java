@@ -37,7 +37,9 @@ final class FindingText {
   void finding(Finding finding) {
     sheet.blank();
     sheet.heading(
-        badge(finding.severity()),
+        finding.waiver().isPresent()
+            ? sheet.badge("○ WAIVED", Ink.FAINT)
+            : badge(finding.severity()),
         new Flow.Run(" " + finding.ruleId() + " " + safe(finding.title()), Ink.STRONG));
     sheet.paragraph(Flow.Run.plain(safe(finding.message())));
     source(finding.source());

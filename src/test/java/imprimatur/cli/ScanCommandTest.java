@@ -286,7 +286,7 @@ class ScanCommandTest {
     write(corpus.resolve("authorizations.yaml"), "authorizations:\n  - id: A\n    grantr: X\n");
     Run ledger = scan(draft);
     assertThat(ledger.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(ledger.err()).contains("authorizations.yaml:3:13", "grantr", "^");
+    assertThat(ledger.err()).contains("authorizations.yaml:3:5", "grantr", "^");
     Files.delete(corpus.resolve("authorizations.yaml"));
     Run use = scan("--use", write(folder.resolve("use.yaml"), "commercial: perhaps\n"), draft);
     assertThat(use.err()).contains("use.yaml:1:13");

@@ -66,7 +66,7 @@ class IntendedUseFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "comercial: true | use.yaml:1:12: unknown key 'comercial'",
+        "comercial: true | use.yaml:1:1: unknown key 'comercial'",
         "commercial: perhaps | use.yaml:1:13: expected true or false, found 'perhaps'",
         "commercial: | use.yaml:1:12: expected true or false, found ''",
         "actions: [reprint] | use.yaml:1:11: unknown action 'reprint'",

@@ -76,8 +76,8 @@ class LedgerTest {
 
   static List<Arguments> a_broken_ledger_is_refused_with_the_place() {
     return List.of(
-        broken("    grantr: X\n", "7:13", "unknown key 'grantr'; known: actions,"),
-        broken("    grantr: X\n", "7:13", "did you mean 'grantor'?"),
+        broken("    grantr: X\n", "7:5", "unknown key 'grantr'; known: actions,"),
+        broken("    grantr: X\n", "7:5", "did you mean 'grantor'?"),
         broken("    until: 2024-01-01\n    from: 2024-01-02\n", "2:5", "ends before it begins"),
         broken("    until: 31.12.2024\n", "7:12", "'31.12.2024' is no day"),
         broken("    until: 2025-02-30\n", "7:12", "'2025-02-30' is no day"),
@@ -89,7 +89,7 @@ class LedgerTest {
         broken("    max-uses: -1\n", "7:15", "0 or more"),
         broken("    max-uses: 1.5\n", "7:15", "whole number"),
         broken("    duties: [atribute]\n", "7:14", "did you mean 'attribute'?"),
-        broken("    duties: [{kind: pay, amount: 3}]\n", "7:34", "unknown key 'amount'"),
+        broken("    duties: [{kind: pay, amount: 3}]\n", "7:26", "unknown key 'amount'"),
         broken("    evidence: [a, b]\n", "7:15", "expected text, found a list"),
         broken("    actions: [republish]\n", "7:12", "Duplicate field 'actions'"),
         broken("\tchannels: [web]\n", "6:24", "Do not use \\t(TAB) for indentation"),
@@ -97,7 +97,7 @@ class LedgerTest {
         Arguments.of(
             text("    works: {}\n    actions: [republish]\n"), "2:5", "which works it covers"),
         Arguments.of(text("    works: {source: a}\n"), "2:5", "allows nothing"),
-        Arguments.of(text("    works: {site: a}\n    actions: [use]\n"), "5:19", "'site'"),
+        Arguments.of(text("    works: {site: a}\n    actions: [use]\n"), "5:13", "'site'"),
         Arguments.of(text("    works: {source: ' '}\n    actions: [use]\n"), "5:21", "nothing"),
         Arguments.of(
             text("    works: {source: a}\n    actions: [republsh]\n"),
@@ -108,7 +108,7 @@ class LedgerTest {
             "15:10",
             "'GH-7' is entered twice"),
         Arguments.of("authorizations: none\n", "1:17", "expected a list of authorizations"),
-        Arguments.of("autorizations: []\n", "1:16", "did you mean 'authorizations'?"),
+        Arguments.of("autorizations: []\n", "1:1", "did you mean 'authorizations'?"),
         Arguments.of("- id: A\n", "1:1", "expected an object, found a list"),
         Arguments.of("authorizations:\n  - A\n", "2:5", "expected an object, found 'A'"),
         Arguments.of("authorizations:\n  - id: A\n   grantor: B\n", "3:4", "block"),

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param uri where it was read from, as given by the user; {@code -} for standard input
  * @param role submission or source
- * @param format {@code html}, {@code markdown}, {@code text}, {@code docx} or {@code pdf}
+ * @param format {@code html}, {@code markdown}, {@code asciidoc}, {@code restructuredtext}, {@code
+ *     notebook}, {@code text}, {@code docx} or {@code pdf}
  * @param text the whole visible text, menus and footers included
  * @param regions what each stretch of the text is there for, by ascending start
  * @param metadata what the file says about itself

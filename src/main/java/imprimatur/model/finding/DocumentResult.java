@@ -56,4 +56,9 @@ public record DocumentResult(
   public Verdict verdict() {
     return decision.verdict();
   }
+
+  /** The same result with another decision. */
+  public DocumentResult with(Decision other) {
+    return new DocumentResult(uri, document, words, matches, other, issues, clusters);
+  }
 }

@@ -63,4 +63,21 @@ public record Finding(
         cures,
         waiver);
   }
+
+  /** The same finding, accepted. */
+  public Finding waived(Waiver decision) {
+    return new Finding(
+        ruleId,
+        title,
+        severity,
+        message,
+        fingerprint,
+        source,
+        rights,
+        passages,
+        facts,
+        howToFix,
+        cures,
+        Optional.of(decision));
+  }
 }

@@ -83,7 +83,7 @@ class LedgerFileTest {
     assertThatThrownBy(() -> LedgerWriter.enter(ledger, "A"))
         .isInstanceOfSatisfying(
             NotationException.class,
-            e -> assertThat(e.located()).startsWith(file + ":3:13: unknown key 'grantr'"));
+            e -> assertThat(e.located()).startsWith(file + ":3:5: unknown key 'grantr'"));
     assertThat(Files.readString(file)).isEqualTo(broken);
   }
 

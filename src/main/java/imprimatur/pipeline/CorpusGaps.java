@@ -1,17 +1,16 @@
-package imprimatur.cli;
+package imprimatur.pipeline;
 
 import imprimatur.model.document.Issue;
-import imprimatur.pipeline.CorpusFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a corpus lacks that its folder should hold, as a run and as each document tells it. */
-final class CorpusGaps {
+public final class CorpusGaps {
   private CorpusGaps() {}
 
   /** Everything, in full: what the reader of the whole report should know of the corpus. */
-  static List<Issue> inTheRun(CorpusFolder folder, Path place) {
+  public static List<Issue> inTheRun(CorpusFolder folder, Path place) {
     List<Issue> issues = new ArrayList<>(folder.issues());
     if (isEmpty(folder)) {
       issues.add(
@@ -24,7 +23,7 @@ final class CorpusGaps {
   }
 
   /** In one sentence, if it is so much that no document can be called clear; else nothing. */
-  static List<Issue> inEachDocument(CorpusFolder folder, Path place) {
+  public static List<Issue> inEachDocument(CorpusFolder folder, Path place) {
     if (isEmpty(folder)) {
       return List.of(
           Issue.error("compared with nothing: the corpus holds no articles", place.toString()));

@@ -1,0 +1,66 @@
+package imprimatur.gate;
+
+import imprimatur.gate.config.FileLimits;
+import imprimatur.ingest.Ingest;
+import imprimatur.ingest.Limits;
+import imprimatur.ingest.ReadResult;
+import imprimatur.model.document.Document;
+import imprimatur.model.document.Issue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads documents of a checkout that a stranger may have filled: no link is followed out of it, no
+ * file beside the document is looked at, nothing is fetched, and what is over a limit is not read.
+ * Thread-safe.
+ */
+final class GuardedReader {
+  private final Path top;
+  private final FileLimits limits;
+  private final Ingest ingest;
+
+  GuardedReader(Path top, FileLimits limits) {
+    this.top = ProjectPaths.real(top);
+    this.limits = limits;
+    Limits standard = Limits.standard();
+    ingest =
+        Ingest.builder()
+            .limits(
+                new Limits(
+                    limits.maxBytes(),
+                    limits.maxCharacters(),
+                    standard.timeout(),
+                    standard.maxRedirects(),
+                    false,
+                    false))
+            .build();
+  }
+
+  /** The document at a path below the top. */
+  ReadResult read(String path) {
+    try {
+      Path file = top.resolve(path).toRealPath();
+      if (!file.startsWith(top) || file.startsWith(top.resolve(".git"))) {
+        return unread(path, "it is a link that leads out of the project, and was not followed");
+      }
+      return read(path, file);
+    } catch (IOException e) {
+      return unread(path, "it cannot be read (" + e.getMessage() + ")");
+    }
+  }
+
+  private ReadResult read(String path, Path file) throws IOException {
+    long size = Files.size(file);
+    if (size > limits.maxBytes()) {
+      return unread(path, "it has %d bytes, the limit is %d".formatted(size, limits.maxBytes()));
+    }
+    return Files.isRegularFile(file)
+        ? ingest.readBytes(path, Files.readAllBytes(file), Document.Role.SUBMISSION)
+        : unread(path, "it is no file");
+  }
+
+  private static ReadResult unread(String path, String why) {
+    return new ReadResult.Unreadable(path, Issue.error(why, path));
+  }
+}

@@ -1,0 +1,2 @@
+/** What a project has settled about its checks: flags, environment, {@code .imprimatur.yml}. */
+package imprimatur.gate.config;

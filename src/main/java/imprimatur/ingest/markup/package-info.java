@@ -1,0 +1,2 @@
+/** Light markup that is read line by line: AsciiDoc and reStructuredText. */
+package imprimatur.ingest.markup;

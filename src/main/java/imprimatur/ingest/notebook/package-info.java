@@ -1,0 +1,2 @@
+/** Notebooks: Markdown and code in cells, inside JSON. */
+package imprimatur.ingest.notebook;
