@@ -80,6 +80,7 @@ final class Store {
   void complete() throws CorpusException {
     try {
       if (format().isEmpty()) {
+        keepOutOfGit();
         writeFormat();
       }
     } catch (IOException e) {
@@ -89,6 +90,14 @@ final class Store {
 
   private Path index() {
     return root.resolve("index");
+  }
+
+  /** A corpus folder is often kept in git; what is derived from its articles should not be. */
+  private void keepOutOfGit() throws IOException {
+    Path ignored = root.resolve(".gitignore");
+    if (Files.notExists(ignored)) {
+      Files.writeString(ignored, "index/\nformat\n*.lock\n.gitignore\n", StandardCharsets.US_ASCII);
+    }
   }
 
   /** Written aside and moved, so that nobody ever reads half of it. */

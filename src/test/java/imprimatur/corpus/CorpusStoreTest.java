@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import imprimatur.model.finding.SourceRef;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -57,6 +59,20 @@ class CorpusStoreTest {
     try (Corpus corpus = Corpus.open(folder)) {
       assertThat(corpus.size()).isEqualTo(1);
       assertThat(corpus.get("a").orElseThrow().document().text()).isEqualTo("one two four");
+    }
+  }
+
+  @Test
+  void git_leaves_out_all_that_the_store_makes() throws Exception {
+    try (CorpusWriter writer = CorpusWriter.open(folder)) {
+      writer.put(Stories.full("a", "one two three"));
+      writer.commit();
+    }
+    Path store = folder.resolve(".imprimatur");
+    List<String> ignored = Files.readAllLines(store.resolve(".gitignore"));
+    try (Stream<Path> made = Files.list(store)) {
+      assertThat(made.map(f -> f.getFileName() + (Files.isDirectory(f) ? "/" : "")))
+          .allSatisfy(name -> assertThat(ignored).contains(name));
     }
   }
 
