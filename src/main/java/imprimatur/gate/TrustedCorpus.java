@@ -38,12 +38,14 @@ final class TrustedCorpus implements Closeable {
     return laidOut(project, corpus, path.get());
   }
 
-  private static boolean isAsTrusted(Project project, String path) throws IOException {
+  private static boolean isAsTrusted(Project project, String folder) throws IOException {
     List<Change> changes =
         project.repository().orElseThrow().changesSince(project.change().orElseThrow().trusted());
     return changes.stream()
         .noneMatch(
-            c -> isBelow(path, c.path()) || c.from().filter(f -> isBelow(path, f)).isPresent());
+            c ->
+                isBelow(folder, c.path())
+                    || c.from().filter(former -> isBelow(folder, former)).isPresent());
   }
 
   private static boolean isBelow(String folder, String path) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import imprimatur.notation.NotationException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,11 +90,13 @@ class ProjectConfigFileTest {
   @Test
   void the_schema_knows_every_key() throws Exception {
     TreeSet<String> keys = new TreeSet<>(Key.ids());
-    keys.addAll(java.util.Set.of("include", "exclude", "limits"));
+    keys.addAll(Set.of("include", "exclude", "limits"));
     TreeSet<String> known = new TreeSet<>();
-    Iterator<Map.Entry<String, JsonNode>> fields =
-        new ObjectMapper().readTree(ConfigSchema.text()).get("properties").fields();
-    fields.forEachRemaining(f -> known.add(f.getKey()));
+    new ObjectMapper()
+        .readTree(ConfigSchema.text())
+        .get("properties")
+        .fieldNames()
+        .forEachRemaining(known::add);
     assertThat(known).isEqualTo(keys);
   }
 
@@ -104,8 +106,7 @@ class ProjectConfigFileTest {
   }
 
   private static JsonNode yaml(String text) throws Exception {
-    JsonNode node =
-        new ObjectMapper(new com.fasterxml.jackson.dataformat.yaml.YAMLFactory()).readTree(text);
+    JsonNode node = new ObjectMapper(new YAMLFactory()).readTree(text);
     return node.isMissingNode() ? new ObjectMapper().nullNode() : node;
   }
 }
