@@ -4,6 +4,7 @@ import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
 import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.CorpusRepair;
 import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.Origin;
 import imprimatur.ingest.Ingest;
@@ -143,10 +144,43 @@ final class CorpusCommand implements Runnable {
       return ExitCode.CLEAR;
     }
     out.println(
-        "damaged: restore "
+        "damaged: 'imprimatur corpus repair' saves what can be read; or restore "
             + folder.resolve(".imprimatur")
-            + " from a copy, or delete it and take the articles in again");
+            + " from a copy");
     return ExitCode.USAGE;
+  }
+
+  @Command(
+      name = "repair",
+      description = {
+        "Builds the index of a damaged store anew from the articles stored in it, and says what could"
+            + " not be saved.",
+        "The damaged index is kept beside the new one unless all was saved."
+      },
+      footer = {"", "Example:", "  imprimatur corpus repair"})
+  int repair() throws IOException {
+    CorpusFolder.requireFolder(folder);
+    PrintStream out = main.terminal().out();
+    if (isSound()) {
+      out.println("sound: nothing to repair");
+      return ExitCode.CLEAR;
+    }
+    CorpusRepair repair = CorpusRepair.of(folder);
+    repair.lost().forEach(lost -> out.println("lost: " + lost));
+    out.println("saved: " + repair.saved() + (repair.saved() == 1 ? " article" : " articles"));
+    repair.kept().ifPresent(kept -> out.println("the damaged index is kept in " + kept));
+    return repair.lost().isEmpty() ? ExitCode.CLEAR : ExitCode.NOT_CHECKED;
+  }
+
+  private boolean isSound() throws CorpusException {
+    try {
+      return CorpusCheck.of(folder).isSound();
+    } catch (CorpusException e) {
+      if (e.reason() == CorpusException.Reason.VERSION) {
+        return false; // a flipped bit too can look like a later version; the repair looks closer
+      }
+      throw e;
+    }
   }
 
   @Command(

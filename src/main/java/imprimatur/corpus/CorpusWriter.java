@@ -228,6 +228,11 @@ public final class CorpusWriter implements Closeable {
     return changed == null ? committed.card(id) : changed;
   }
 
+  /** How many articles the last commit left. */
+  synchronized int committedSize() {
+    return committed.size();
+  }
+
   /** Makes all changes so far durable and visible to whoever opens the corpus from now on. */
   public synchronized void commit() throws CorpusException {
     try {

@@ -195,6 +195,29 @@ class CorpusCommandTest {
   }
 
   @Test
+  void a_damaged_store_is_repaired_as_far_as_it_can_be_read() throws IOException {
+    assertThat(corpusWith(RECORDS, "import", "-").code()).isZero();
+    assertThat(corpus("repair").out()).isEqualTo("sound: nothing to repair\n");
+    try (Stream<Path> files = Files.walk(corpus.resolve(".imprimatur"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().equals("format")).toList()) {
+        Files.delete(file);
+      }
+    }
+    Run whole = corpus("repair");
+    assertThat(whole.out()).isEqualTo("saved: 2 articles\n");
+    assertThat(whole.code()).isZero();
+    try (Stream<Path> files = Files.walk(corpus.resolve(".imprimatur"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    Run empty = corpus("repair");
+    assertThat(empty.out()).contains("lost: 2 articles of segment", "saved: 0 articles", "is kept");
+    assertThat(empty.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(corpus("verify").code()).isZero();
+  }
+
+  @Test
   void a_corpus_that_is_not_there_or_no_folder_is_a_usage_error() throws IOException {
     Run missing = Run.of("corpus", "list", "--corpus", folder.resolve("nowhere").toString());
     assertThat(missing.code()).isEqualTo(ExitCode.USAGE);

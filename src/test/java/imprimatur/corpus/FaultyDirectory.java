@@ -162,8 +162,8 @@ final class FaultyDirectory extends BaseDirectory {
   }
 
   @Override
-  public synchronized IndexOutput createTempOutput(
-      String prefix, String suffix, IOContext context) throws IOException {
+  public synchronized IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
+      throws IOException {
     return createOutput(prefix + "_" + suffix + "_" + temporary++ + ".tmp", context);
   }
 
