@@ -10,14 +10,11 @@ import imprimatur.corpus.Origin;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import imprimatur.pipeline.CorpusFolder;
-import imprimatur.pipeline.CorpusImport;
-import imprimatur.pipeline.ImportSummary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +32,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Example:", "  imprimatur corpus list --corpus corpus"})
 final class CorpusCommand implements Runnable {
-  private static final Pattern RECORDS = Pattern.compile("-|.*\\.(jsonl|ndjson)(\\.gz)?");
-
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
 
@@ -63,24 +58,44 @@ final class CorpusCommand implements Runnable {
           List<String> places,
       @Mixin WebOptions web)
       throws IOException {
-    return take(places, false, Ingest.builder().limits(web.limits()).build());
+    return intake(Ingest.builder().limits(web.limits()).build()).take(places, false);
   }
 
   @Command(
       name = "import",
       description = {
-        "Takes in many articles: a folder, or files of records (.jsonl, .ndjson, also .gz; - for"
-            + " standard input), one JSON object a line: {\"id\",\"title\",\"text\"|\"html\",\"url\","
-            + "\"published\",\"publisher\",\"author\",\"rights\"}.",
+        "Takes in many articles: folders; files of records (.jsonl, .ndjson; - for standard input), one"
+            + " JSON object a line: {\"id\",\"title\",\"text\"|\"html\",\"url\",\"published\","
+            + "\"publisher\",\"author\",\"rights\"}; WARC files; RSS and Atom feeds that hold the text;"
+            + " sitemap files, whose pages are fetched as robots.txt allows; NewsML-G2 and ninjs items."
+            + " Files may be packed by gzip or Zstandard.",
         "May be interrupted and repeated: what is stored already is passed over."
       },
-      footer = {"", "Example:", "  imprimatur corpus import archive.jsonl.gz"})
+      footer = {
+        "",
+        "Examples:",
+        "  imprimatur corpus import archive.jsonl.zst",
+        "  imprimatur corpus import --dry-run --rejects rejects.jsonl archive.jsonl.gz"
+      })
   int importAll(
       @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folder or file.")
           List<String> places,
+      @Option(names = "--dry-run", description = "Store nothing; say what would be stored.")
+          boolean dry,
+      @Option(
+              names = "--rejects",
+              paramLabel = "FILE",
+              description = "Write records that are not stored to FILE, each with the reason.")
+          Path rejects,
       @Mixin WebOptions web)
       throws IOException {
-    return take(places, true, Ingest.builder().limits(web.limits()).build());
+    ImportRun run = intake(Ingest.builder().limits(web.limits()).build()).dry(dry);
+    if (rejects == null) {
+      return run.take(places, true);
+    }
+    try (RejectsFile file = new RejectsFile(rejects)) {
+      return run.rejects(file).take(places, true);
+    }
   }
 
   @Command(
@@ -223,35 +238,8 @@ final class CorpusCommand implements Runnable {
     }
   }
 
-  private int take(List<String> places, boolean records, Ingest ingest) throws IOException {
-    ImportSummary summary;
-    try (TerminalProgress progress = new TerminalProgress(main.terminal());
-        CorpusImport intake =
-            CorpusImport.open(
-                folder,
-                ingest,
-                issue -> {
-                  progress.wipe();
-                  print(issue);
-                },
-                progress)) {
-      for (String place : places) {
-        take(intake, place, records);
-      }
-      summary = intake.finish();
-    }
-    main.terminal().err().println("imprimatur: " + summary.inWords());
-    return summary.failed() > 0 ? ExitCode.NOT_CHECKED : ExitCode.CLEAR;
-  }
-
-  private void take(CorpusImport intake, String place, boolean records) throws IOException {
-    if (!records || !RECORDS.matcher(place).matches()) {
-      intake.location(place);
-    } else if (place.equals("-")) {
-      intake.records(place, main.terminal().in());
-    } else {
-      intake.records(Path.of(place));
-    }
+  private ImportRun intake(Ingest ingest) {
+    return new ImportRun(main.terminal(), folder, ingest, this::print);
   }
 
   private void print(Issue issue) {
