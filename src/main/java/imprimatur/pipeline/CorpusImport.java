@@ -26,14 +26,14 @@ import java.util.stream.Stream;
 /**
  * Takes articles into the store of a corpus, from files, folders, addresses and files of records.
  *
- * <p>What was taken in is committed every five seconds, so that an interruption costs no more than
+ * <p>What was taken in is committed every ten seconds, so that an interruption costs no more than
  * that; the same import, repeated, passes over what is stored already. A broken input becomes an
  * issue and never a stop. Not thread-safe; records are read by all processors.
  */
 public final class CorpusImport implements Closeable {
   private static final Pattern RECORDS = Pattern.compile(".*\\.(jsonl|ndjson)(\\.gz|\\.zst)?");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Duration COMMIT_AFTER = Duration.ofSeconds(5);
+  private static final Duration COMMIT_AFTER = Duration.ofSeconds(10);
 
   /** From so many changes on, the time to bring the index into its best form is well spent. */
   private static final int COMPACT_FROM = 2_000;
