@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     name = "corpus",
     description = "Keeps the source articles that submissions are compared with.",
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CorpusSearch.class, CorpusExport.class, CorpusExpire.class},
     footer = {"", "Example:", "  imprimatur corpus list --corpus corpus"})
 final class CorpusCommand implements Runnable {
   @ParentCommand private Main main;
@@ -220,11 +221,13 @@ final class CorpusCommand implements Runnable {
     }
   }
 
-  private interface Use {
+  /** What is done with an opened folder. */
+  interface Use {
     void of(CorpusFolder opened) throws IOException;
   }
 
-  private int inFolder(Use use) throws IOException {
+  /** The exit code. */
+  int inFolder(Use use) throws IOException {
     try (CorpusFolder opened = open()) {
       use.of(opened);
       opened.issues().forEach(this::print);
@@ -254,7 +257,15 @@ final class CorpusCommand implements Runnable {
     return error ? ExitCode.NOT_CHECKED : ExitCode.CLEAR;
   }
 
-  private CorpusPrinter printer(AnswerFormat format) {
+  Terminal terminal() {
+    return main.terminal();
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  CorpusPrinter printer(AnswerFormat format) {
     return new CorpusPrinter(main.terminal().out(), format.value);
   }
 

@@ -31,8 +31,9 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   private final Step<? super T, ? extends R> step;
   private final int ahead;
   private final ExecutorService threads;
-  private final Deque<Future<R>> underWay = new ArrayDeque<>();
+  private final Deque<Future<R>> inOrder = new ArrayDeque<>();
   private final Optional<BlockingQueue<Future<R>>> done;
+  private int underWay;
 
   /** Work on one thing; called by several threads at a time. */
   @FunctionalInterface
@@ -77,7 +78,7 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   @Override
   public boolean hasNext() {
     fill();
-    return !underWay.isEmpty();
+    return underWay > 0;
   }
 
   /**
@@ -104,16 +105,12 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   }
 
   private Future<R> following() throws InterruptedException {
-    if (done.isEmpty()) {
-      return underWay.remove();
-    }
-    Future<R> next = done.get().take();
-    underWay.remove(next);
-    return next;
+    underWay--;
+    return done.isEmpty() ? inOrder.remove() : done.get().take();
   }
 
   private void fill() {
-    while (underWay.size() < ahead && things.hasNext()) {
+    while (underWay < ahead && things.hasNext()) {
       T thing = things.next();
       FutureTask<R> task =
           new FutureTask<>(() -> step.of(thing)) {
@@ -122,7 +119,10 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
               done.ifPresent(queue -> queue.add(this));
             }
           };
-      underWay.add(task);
+      underWay++;
+      if (done.isEmpty()) {
+        inOrder.add(task);
+      }
       threads.execute(task);
     }
   }
