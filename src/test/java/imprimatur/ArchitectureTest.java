@@ -47,6 +47,7 @@ class ArchitectureTest {
               "pipeline",
               Set.of(
                   "ingest",
+                  "ingest.archive",
                   "text",
                   "fingerprint",
                   "corpus",
@@ -104,6 +105,7 @@ class ArchitectureTest {
           // the encoding of old files is guessed by statistics of many languages, which only ICU
           // has
           Map.entry("com.ibm.icu", "text|ingest.encoding"),
+          Map.entry("io.airlift.compress", "ingest.archive"),
           Map.entry("org.apache.lucene", "corpus"),
           Map.entry("org.apache.commons.text", "align"),
           Map.entry("org.drools", "decide.drools"),

@@ -4,20 +4,18 @@ import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
 import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.CorpusRepair;
 import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.Origin;
 import imprimatur.gate.config.Key;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import imprimatur.pipeline.CorpusFolder;
-import imprimatur.pipeline.CorpusImport;
-import imprimatur.pipeline.ImportSummary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +31,9 @@ import picocli.CommandLine.Spec;
     name = "corpus",
     description = "Keeps the source articles that submissions are compared with.",
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CorpusSearch.class, CorpusExport.class, CorpusExpire.class},
     footer = {"", "Example:", "  imprimatur corpus list --corpus corpus"})
 final class CorpusCommand implements Runnable {
-  private static final Pattern RECORDS = Pattern.compile("-|.*\\.(jsonl|ndjson)(\\.gz)?");
-
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
 
@@ -53,7 +50,8 @@ final class CorpusCommand implements Runnable {
         spec.commandLine(), "Say what to do with the corpus: a command is missing.");
   }
 
-  private Path folder() {
+  /** The folder of the source articles. */
+  Path folder() {
     try {
       return ProjectSettings.path(main.terminal(), Key.CORPUS, folder);
     } catch (IOException e) {
@@ -70,24 +68,44 @@ final class CorpusCommand implements Runnable {
           List<String> places,
       @Mixin WebOptions web)
       throws IOException {
-    return take(places, false, Ingest.builder().limits(web.limits()).build());
+    return intake(Ingest.builder().limits(web.limits()).build()).take(places, false);
   }
 
   @Command(
       name = "import",
       description = {
-        "Takes in many articles: a folder, or files of records (.jsonl, .ndjson, also .gz; - for"
-            + " standard input), one JSON object a line: {\"id\",\"title\",\"text\"|\"html\",\"url\","
-            + "\"published\",\"publisher\",\"author\",\"rights\"}.",
+        "Takes in many articles: folders; files of records (.jsonl, .ndjson; - for standard input), one"
+            + " JSON object a line: {\"id\",\"title\",\"text\"|\"html\",\"url\",\"published\","
+            + "\"publisher\",\"author\",\"rights\"}; WARC files; RSS and Atom feeds that hold the text;"
+            + " sitemap files, whose pages are fetched as robots.txt allows; NewsML-G2 and ninjs items."
+            + " Files may be packed by gzip or Zstandard.",
         "May be interrupted and repeated: what is stored already is passed over."
       },
-      footer = {"", "Example:", "  imprimatur corpus import archive.jsonl.gz"})
+      footer = {
+        "",
+        "Examples:",
+        "  imprimatur corpus import archive.jsonl.zst",
+        "  imprimatur corpus import --dry-run --rejects rejects.jsonl archive.jsonl.gz"
+      })
   int importAll(
       @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folder or file.")
           List<String> places,
+      @Option(names = "--dry-run", description = "Store nothing; say what would be stored.")
+          boolean dry,
+      @Option(
+              names = "--rejects",
+              paramLabel = "FILE",
+              description = "Write records that are not stored to FILE, each with the reason.")
+          Path rejects,
       @Mixin WebOptions web)
       throws IOException {
-    return take(places, true, Ingest.builder().limits(web.limits()).build());
+    ImportRun run = intake(Ingest.builder().limits(web.limits()).build()).dry(dry);
+    if (rejects == null) {
+      return run.take(places, true);
+    }
+    try (RejectsFile file = new RejectsFile(rejects)) {
+      return run.rejects(file).take(places, true);
+    }
   }
 
   @Command(
@@ -151,10 +169,43 @@ final class CorpusCommand implements Runnable {
       return ExitCode.CLEAR;
     }
     out.println(
-        "damaged: restore "
+        "damaged: 'imprimatur corpus repair' saves what can be read; or restore "
             + folder().resolve(".imprimatur")
-            + " from a copy, or delete it and take the articles in again");
+            + " from a copy");
     return ExitCode.USAGE;
+  }
+
+  @Command(
+      name = "repair",
+      description = {
+        "Builds the index of a damaged store anew from the articles stored in it, and says what could"
+            + " not be saved.",
+        "The damaged index is kept beside the new one unless all was saved."
+      },
+      footer = {"", "Example:", "  imprimatur corpus repair"})
+  int repair() throws IOException {
+    CorpusFolder.requireFolder(folder());
+    PrintStream out = main.terminal().out();
+    if (isSound()) {
+      out.println("sound: nothing to repair");
+      return ExitCode.CLEAR;
+    }
+    CorpusRepair repair = CorpusRepair.of(folder());
+    repair.lost().forEach(lost -> out.println("lost: " + lost));
+    out.println("saved: " + repair.saved() + (repair.saved() == 1 ? " article" : " articles"));
+    repair.kept().ifPresent(kept -> out.println("the damaged index is kept in " + kept));
+    return repair.lost().isEmpty() ? ExitCode.CLEAR : ExitCode.NOT_CHECKED;
+  }
+
+  private boolean isSound() throws CorpusException {
+    try {
+      return CorpusCheck.of(folder()).isSound();
+    } catch (CorpusException e) {
+      if (e.reason() == CorpusException.Reason.VERSION) {
+        return false; // a flipped bit too can look like a later version; the repair looks closer
+      }
+      throw e;
+    }
   }
 
   @Command(
@@ -179,11 +230,13 @@ final class CorpusCommand implements Runnable {
     }
   }
 
-  private interface Use {
+  /** What is done with an opened folder. */
+  interface Use {
     void of(CorpusFolder opened) throws IOException;
   }
 
-  private int inFolder(Use use) throws IOException {
+  /** The exit code. */
+  int inFolder(Use use) throws IOException {
     try (CorpusFolder opened = open()) {
       use.of(opened);
       opened.issues().forEach(this::print);
@@ -197,35 +250,8 @@ final class CorpusCommand implements Runnable {
     }
   }
 
-  private int take(List<String> places, boolean records, Ingest ingest) throws IOException {
-    ImportSummary summary;
-    try (TerminalProgress progress = new TerminalProgress(main.terminal());
-        CorpusImport intake =
-            CorpusImport.open(
-                folder(),
-                ingest,
-                issue -> {
-                  progress.wipe();
-                  print(issue);
-                },
-                progress)) {
-      for (String place : places) {
-        take(intake, place, records);
-      }
-      summary = intake.finish();
-    }
-    main.terminal().err().println("imprimatur: " + summary.inWords());
-    return summary.failed() > 0 ? ExitCode.NOT_CHECKED : ExitCode.CLEAR;
-  }
-
-  private void take(CorpusImport intake, String place, boolean records) throws IOException {
-    if (!records || !RECORDS.matcher(place).matches()) {
-      intake.location(place);
-    } else if (place.equals("-")) {
-      intake.records(place, main.terminal().in());
-    } else {
-      intake.records(Path.of(place));
-    }
+  private ImportRun intake(Ingest ingest) {
+    return new ImportRun(main.terminal(), folder(), ingest, this::print);
   }
 
   private void print(Issue issue) {
@@ -240,7 +266,11 @@ final class CorpusCommand implements Runnable {
     return error ? ExitCode.NOT_CHECKED : ExitCode.CLEAR;
   }
 
-  private CorpusPrinter printer(AnswerFormat format) {
+  Terminal terminal() {
+    return main.terminal();
+  }
+
+  CorpusPrinter printer(AnswerFormat format) {
     return new CorpusPrinter(main.terminal().out(), format.value);
   }
 

@@ -16,7 +16,6 @@ import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.CorpusGaps;
 import imprimatur.pipeline.OrderedWork;
 import imprimatur.pipeline.SubmissionLines;
-import imprimatur.report.CompactResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,7 +49,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  imprimatur scan drafts/post.md",
       "  imprimatur scan --use use.yaml --format text --format html=report.html drafts/",
-      "  imprimatur scan --jsonl submissions.jsonl > answers.jsonl"
+      "  imprimatur scan --jsonl submissions.jsonl > answers.jsonl",
+      "  imprimatur scan --jsonl submissions.jsonl --unordered --resume answers.jsonl"
     })
 final class ScanCommand implements Callable<Integer> {
   @ParentCommand private Main main;
@@ -86,6 +86,7 @@ final class ScanCommand implements Callable<Integer> {
       description = "Documents checked at the same time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private BatchOptions batchOptions;
   @Mixin private WebOptions web;
 
   @Override
@@ -132,6 +133,9 @@ final class ScanCommand implements Callable<Integer> {
     if (batch != null && reports.named()) {
       throw new UsageException(
           "--format does not go with --jsonl, which always answers one line of JSON each");
+    }
+    if (batch == null && batchOptions.named()) {
+      throw new UsageException("--unordered and --resume go with --jsonl only");
     }
     reports.check();
     settings.failOn();
@@ -181,31 +185,12 @@ final class ScanCommand implements Callable<Integer> {
 
   private int batch(ComplianceChecker checker, List<Issue> issues) throws IOException {
     issues.forEach(this::print);
-    boolean checked = issues.stream().noneMatch(i -> i.severity() == Issue.Severity.ERROR);
-    Verdict worst = Verdict.ALLOW;
-    try (SubmissionLines lines = new SubmissionLines(batch, open(), Ingest.builder().build());
-        OrderedWork<SubmissionLines.Line, Answer> work =
-            new OrderedWork<>(lines, threads, line -> answer(line, checker))) {
-      while (work.hasNext()) {
-        Answer answer = work.next();
-        main.terminal().out().print(answer.line() + "\n");
-        checked &= answer.checked();
-        worst = worst.worst(answer.verdict());
-      }
+    boolean whole = issues.stream().noneMatch(i -> i.severity() == Issue.Severity.ERROR);
+    BatchRun run = new BatchRun(checker, threads, batchOptions);
+    try (SubmissionLines lines = new SubmissionLines(batch, open(), Ingest.builder().build())) {
+      run.answer(lines, main.terminal().out());
     }
-    main.terminal().out().flush();
-    return code(checked, worst);
-  }
-
-  /** A finished line; the documents behind it need not be kept. */
-  private record Answer(String line, boolean checked, Verdict verdict) {}
-
-  private static Answer answer(SubmissionLines.Line line, ComplianceChecker checker)
-      throws IOException {
-    SubmissionLines.Submission submission = line.read();
-    DocumentResult result = checker.check(submission.content());
-    return new Answer(
-        CompactResult.line(submission.id(), result), result.checked(), result.verdict());
+    return code(whole && run.checked(), run.worst());
   }
 
   private InputStream open() throws IOException {

@@ -2,6 +2,7 @@ package imprimatur.cli;
 
 import imprimatur.pipeline.Progress;
 import java.io.PrintStream;
+import java.util.function.Supplier;
 
 /**
  * Shows progress on one line of a terminal that is written over; elsewhere only what is not a
@@ -13,6 +14,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private final PrintStream err;
   private final boolean interactive;
   private final int width;
+  private final long begin = System.nanoTime();
   private long last;
   private boolean open;
 
@@ -28,8 +30,19 @@ final class TerminalProgress implements Progress, AutoCloseable {
     if (done == 0 && total == 0) {
       wipe();
       err.println("imprimatur: " + activity + " …");
-    } else if (interactive && System.nanoTime() - last >= EVERY_NANOS) {
-      String line = activity + ": " + done + (total > 0 ? " of " + total : "");
+    } else {
+      show(() -> activity + ": " + done + (total > 0 ? " of " + total : ""));
+    }
+  }
+
+  @Override
+  public void part(String activity, long done, double share) {
+    show(() -> ProgressLine.text(activity, done, share, System.nanoTime() - begin));
+  }
+
+  private void show(Supplier<String> text) {
+    if (interactive && System.nanoTime() - last >= EVERY_NANOS) {
+      String line = text.get();
       err.print("\r" + line + " ".repeat(Math.max(0, width - 1 - line.length())));
       err.flush();
       last = System.nanoTime();

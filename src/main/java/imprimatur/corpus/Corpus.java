@@ -94,6 +94,12 @@ public final class Corpus implements Closeable {
     return guarded(() -> articles.article(id));
   }
 
+  /** Whether this very article is stored, with all that is known of it. */
+  public boolean holds(SourceArticle article) throws CorpusException {
+    String hash = ArticleFields.contentHash(article, DocumentCodec.encode(article.document()));
+    return card(article.ref().id()).filter(card -> card.contentHash().equals(hash)).isPresent();
+  }
+
   /** The card of the article of that id. */
   public Optional<ArticleCard> card(String id) throws CorpusException {
     return guarded(() -> articles.card(id));

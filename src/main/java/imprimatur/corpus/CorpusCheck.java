@@ -45,13 +45,26 @@ public record CorpusCheck(int articles, List<String> problems) {
    */
   public static CorpusCheck of(Path folder) throws CorpusException {
     Store store = Store.in(folder);
+    try (Directory directory = store.open()) {
+      return of(store.name(), directory);
+    } catch (CorpusException e) {
+      if (e.reason() == CorpusException.Reason.DAMAGED) {
+        return new CorpusCheck(0, List.of(e.getMessage()));
+      }
+      throw e;
+    } catch (IOException e) {
+      throw Failures.of(store.name(), e);
+    }
+  }
+
+  /** Checks an index, which stays open. */
+  static CorpusCheck of(String name, Directory directory) throws CorpusException {
     List<String> problems = new ArrayList<>();
-    try (Directory directory = store.open();
-        Lock lock = lock(directory, store.name())) {
+    try (Lock lock = lock(directory, name)) {
       index(directory, lock, problems);
-      return new CorpusCheck(articles(folder, problems), problems);
+      return new CorpusCheck(articles(name, directory, problems), problems);
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
-      CorpusException failure = Failures.of(store.name(), e);
+      CorpusException failure = Failures.of(name, e);
       if (failure.reason() != CorpusException.Reason.DAMAGED) {
         throw failure;
       }
@@ -91,9 +104,10 @@ public record CorpusCheck(int articles, List<String> problems) {
     }
   }
 
-  private static int articles(Path folder, List<String> problems) throws IOException {
+  private static int articles(String name, Directory directory, List<String> problems)
+      throws IOException {
     int sound = 0;
-    try (Corpus corpus = Corpus.open(folder)) {
+    try (Corpus corpus = Corpus.of(name, directory)) {
       for (ArticleCard card : corpus.cards()) {
         String problem = problem(corpus, card);
         if (problem.isEmpty()) {

@@ -33,7 +33,9 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class CorpusWriter implements Closeable {
   private static final double BUFFER_MB = 64;
+  private static final double BULK_BUFFER_MB = 128;
   private static final int SEGMENTS_PER_TIER = 5;
+  private static final int BULK_SEGMENTS_PER_TIER = 30;
   private static final int LOCKS = 64;
 
   private final String name;
@@ -93,15 +95,26 @@ public final class CorpusWriter implements Closeable {
   }
 
   private static IndexWriterConfig configuration() {
-    TieredMergePolicy merging = new TieredMergePolicy();
-    merging.setSegmentsPerTier(SEGMENTS_PER_TIER); // look-ups pay for every segment
     IndexWriterConfig configuration = new IndexWriterConfig(null);
     configuration.setRAMBufferSizeMB(BUFFER_MB);
-    configuration.setMergePolicy(merging);
+    configuration.setMergePolicy(merging(SEGMENTS_PER_TIER)); // look-ups pay for every segment
     configuration.setMergeScheduler(new QuietMerges());
     configuration.setCodec(new StoreCodec());
     configuration.setCommitOnClose(false);
     return configuration;
+  }
+
+  private static TieredMergePolicy merging(int segments) {
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setSegmentsPerTier(segments);
+    merging.setMaxMergeAtOnce(segments);
+    return merging;
+  }
+
+  /** Says that many changes are to come, then {@link #compact}: until then little is merged. */
+  public void expectMany() {
+    index.getConfig().setRAMBufferSizeMB(BULK_BUFFER_MB);
+    index.getConfig().setMergePolicy(merging(BULK_SEGMENTS_PER_TIER));
   }
 
   /** The next change fails in its turn and tells the user; the library would print a trace. */
@@ -132,7 +145,7 @@ public final class CorpusWriter implements Closeable {
         }
         return false;
       }
-      store(article, encoded, origin);
+      store(article, encoded, origin, stored.isPresent());
       return true;
     }
   }
@@ -142,7 +155,11 @@ public final class CorpusWriter implements Closeable {
     return locks.get(Math.floorMod(id.hashCode(), LOCKS));
   }
 
-  private void store(SourceArticle article, byte[] encoded, Optional<Origin> origin)
+  /**
+   * @param replaces whether one of that id is stored: looking for it costs time
+   */
+  private void store(
+      SourceArticle article, byte[] encoded, Optional<Origin> origin, boolean replaces)
       throws CorpusException {
     Tokens tokens = tokenizer.apply(article.document());
     ArticleCard card = ArticleFields.card(article, encoded, tokens, origin);
@@ -150,7 +167,14 @@ public final class CorpusWriter implements Closeable {
     change(
         card.ref().id(),
         Optional.of(card),
-        id -> index.updateDocument(id, ArticleFields.of(card, encoded, tokens, faulty)));
+        id -> {
+          var fields = ArticleFields.of(card, encoded, tokens, faulty);
+          if (replaces) {
+            index.updateDocument(id, fields);
+          } else {
+            index.addDocument(fields);
+          }
+        });
   }
 
   /** Indexes every stored article anew, by the tokenizer of today. */
@@ -159,7 +183,7 @@ public final class CorpusWriter implements Closeable {
       Optional<SourceArticle> article = committed.get(card.ref().id());
       if (article.isPresent()) {
         byte[] encoded = DocumentCodec.encode(article.get().document());
-        store(article.get(), encoded, card.origin());
+        store(article.get(), encoded, card.origin(), true);
       }
     }
     commit();
@@ -228,6 +252,11 @@ public final class CorpusWriter implements Closeable {
     return changed == null ? committed.card(id) : changed;
   }
 
+  /** How many articles the last commit left. */
+  synchronized int committedSize() {
+    return committed.size();
+  }
+
   /** Makes all changes so far durable and visible to whoever opens the corpus from now on. */
   public synchronized void commit() throws CorpusException {
     try {
@@ -247,6 +276,7 @@ public final class CorpusWriter implements Closeable {
    */
   public void compact() throws CorpusException {
     try {
+      index.getConfig().setMergePolicy(merging(SEGMENTS_PER_TIER));
       index.forceMerge(1);
     } catch (IOException | RuntimeException | AssertionError e) {
       throw Failures.of(name, e);

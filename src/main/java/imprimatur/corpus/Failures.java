@@ -26,6 +26,10 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /** Turns what Lucene and the file system throw into one sentence for the user. */
 final class Failures {
+  /** What helps against a damaged store. */
+  static final String REMEDY =
+      "'imprimatur corpus repair' saves what can be read; or restore it from a copy";
+
   private Failures() {}
 
   /**
@@ -143,12 +147,7 @@ final class Failures {
               + " was written by another version of the program ("
               + detail(failure)
               + "); use that version, or delete the store and take the articles in again";
-      case DAMAGED ->
-          "the corpus "
-              + store
-              + " is damaged ("
-              + detail(failure)
-              + "); restore it from a copy, or delete it and take the articles in again";
+      case DAMAGED -> "the corpus " + store + " is damaged (" + detail(failure) + "); " + REMEDY;
       default -> "the corpus " + store + " cannot be used: " + detail(failure);
     };
   }

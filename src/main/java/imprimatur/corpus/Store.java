@@ -29,6 +29,8 @@ final class Store {
   static final int FORMAT = 1;
 
   private static final String MAGIC = "imprimatur-corpus ";
+  private static final String FORMAT_LINE = MAGIC + "[0-9]{1,9}";
+  private static final String INDEX = "index";
 
   /** A listing made while another process commits may show neither the old nor the new list. */
   private static final int LOOKS = 5;
@@ -89,7 +91,63 @@ final class Store {
   }
 
   private Path index() {
-    return root.resolve("index");
+    return root.resolve(INDEX);
+  }
+
+  /**
+   * Sees that there is an index to be repaired; ends a repair that was cut off while it put the new
+   * index in place.
+   */
+  void prepareRepair() throws IOException {
+    Optional<String> format = format();
+    if (format.isPresent() && format.get().matches(FORMAT_LINE)) {
+      checkFormat(format.get());
+    }
+    if (!Files.exists(index()) && Files.exists(draftIndex())) {
+      Files.move(draftIndex(), index(), StandardCopyOption.ATOMIC_MOVE);
+    }
+    if (!Files.isDirectory(index())) {
+      throw CorpusRepair.gone(name());
+    }
+  }
+
+  Directory damagedIndex() throws IOException {
+    return new MMapDirectory(index());
+  }
+
+  /** A place for the new index, empty. */
+  Directory newIndex() throws IOException {
+    IOUtils.rm(draftIndex());
+    return new MMapDirectory(Files.createDirectory(draftIndex()));
+  }
+
+  private Path draftIndex() {
+    return root.resolve(INDEX + ".new");
+  }
+
+  /**
+   * Puts the new index in the place of the old one.
+   *
+   * @return where the old one is now; absent if it was to be deleted
+   */
+  Optional<Path> replaceIndex(boolean delete) throws IOException {
+    Path old = unused(INDEX + ".damaged");
+    Files.move(index(), old, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(draftIndex(), index(), StandardCopyOption.ATOMIC_MOVE);
+    writeFormat();
+    if (delete) {
+      IOUtils.rm(old);
+      return Optional.empty();
+    }
+    return Optional.of(old);
+  }
+
+  private Path unused(String name) {
+    Path path = root.resolve(name);
+    for (int i = 2; Files.exists(path); i++) {
+      path = root.resolve(name + "-" + i);
+    }
+    return path;
   }
 
   /** A corpus folder is often kept in git; what is derived from its articles should not be. */
@@ -138,7 +196,7 @@ final class Store {
   }
 
   private void checkFormat(String text) throws CorpusException {
-    if (!text.matches(MAGIC + "[0-9]{1,9}")) {
+    if (!text.matches(FORMAT_LINE)) {
       throw damaged("its file 'format' does not say which version it is");
     }
     int version = Integer.parseInt(text.substring(MAGIC.length()));
@@ -176,10 +234,6 @@ final class Store {
   private CorpusException damaged(String what) {
     return new CorpusException(
         Reason.DAMAGED,
-        "the corpus store "
-            + root
-            + " is damaged: "
-            + what
-            + "; restore it from a copy, or delete it and take the articles in again");
+        "the corpus store " + root + " is damaged: " + what + "; " + Failures.REMEDY);
   }
 }

@@ -1,6 +1,7 @@
 package imprimatur.ingest;
 
 import imprimatur.ingest.web.FetchException;
+import imprimatur.ingest.web.PoliteFetcher;
 import imprimatur.ingest.web.Response;
 import imprimatur.ingest.web.WebFetcher;
 import imprimatur.model.document.Document;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,11 +32,14 @@ public final class Ingest {
 
   private final Limits limits;
   private final InputStream standardInput;
+  private final Duration pause;
   private WebFetcher fetcher;
+  private PoliteFetcher politeFetcher;
 
   private Ingest(Builder builder) {
     limits = builder.limits;
     standardInput = builder.standardInput;
+    pause = builder.pause;
   }
 
   public static Builder builder() {
@@ -44,6 +49,7 @@ public final class Ingest {
   /** Settings of an {@link Ingest}. Not thread-safe. */
   public static final class Builder {
     private Limits limits = Limits.standard();
+    private Duration pause = Duration.ofSeconds(1);
     private InputStream standardInput = new ByteArrayInputStream(new byte[0]);
 
     private Builder() {}
@@ -56,6 +62,12 @@ public final class Ingest {
     /** What {@code -} reads; without it, nothing. The caller closes it. */
     public Builder standardInput(InputStream value) {
       standardInput = value;
+      return this;
+    }
+
+    /** Least time between two fetches of {@link Ingest#readPolitely} from one site; a second. */
+    public Builder pause(Duration value) {
+      pause = value;
       return this;
     }
 
@@ -168,12 +180,28 @@ public final class Ingest {
     }
   }
 
+  /**
+   * The document at an {@code http} or {@code https} address that nobody named himself: the site's
+   * {@code robots.txt} is heeded, and there is a pause between two fetches from one site.
+   */
+  public ReadResult readPolitely(String address, Document.Role role) {
+    return readAddress(address, role, (fetcher, place) -> polite(fetcher).fetch(place));
+  }
+
   private ReadResult readAddress(String address, Document.Role role) {
+    return readAddress(address, role, WebFetcher::fetch);
+  }
+
+  private interface Fetch {
+    Response from(WebFetcher fetcher, String address) throws FetchException;
+  }
+
+  private ReadResult readAddress(String address, Document.Role role, Fetch fetch) {
     if (!limits.allowNetwork()) {
       return unreadable(address, "reading from the network is not allowed");
     }
     try {
-      Response response = fetcher().fetch(address);
+      Response response = fetch.from(fetcher(), address);
       RawInput input = new RawInput(address, role, response.body(), response.charset(), limits);
       Document document = Format.read(input);
       return new ReadResult.Read(
@@ -182,6 +210,13 @@ public final class Ingest {
     } catch (FetchException | UnreadableException e) {
       return unreadable(address, e.getMessage());
     }
+  }
+
+  private synchronized PoliteFetcher polite(WebFetcher web) {
+    if (politeFetcher == null) {
+      politeFetcher = new PoliteFetcher(web, pause);
+    }
+    return politeFetcher;
   }
 
   /** Made with the first address: its threads cost start-up time. */

@@ -2,7 +2,6 @@ package imprimatur.pipeline;
 
 import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.Origin;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
@@ -32,12 +31,12 @@ final class ArticleIntake {
     }
   }
 
-  private final CorpusWriter writer;
+  private final ImportTarget target;
   private final Ingest ingest;
   private final Set<String> seen = new HashSet<>();
 
-  ArticleIntake(CorpusWriter writer, Ingest ingest) {
-    this.writer = writer;
+  ArticleIntake(ImportTarget target, Ingest ingest) {
+    this.target = target;
     this.ingest = ingest;
   }
 
@@ -49,6 +48,24 @@ final class ArticleIntake {
     }
     return result instanceof ReadResult.Skipped skipped
         ? new Outcome(Kind.PASSED_OVER, List.of(skipped.issue()))
+        : Outcome.failed(((ReadResult.Unreadable) result).issue());
+  }
+
+  /**
+   * Fetches and stores an address of a list; passes over what is stored and not said to have
+   * changed.
+   *
+   * @param stamp changes when the page does, as far as the list says; may be empty
+   */
+  Outcome address(String address, String stamp) throws CorpusException {
+    String id = Articles.idOf(address);
+    Optional<Origin> before = target.find(id).flatMap(ArticleCard::origin);
+    if (before.filter(o -> !o.synced() && o.stamp().equals(stamp)).isPresent()) {
+      return new Outcome(Kind.UNCHANGED, List.of());
+    }
+    ReadResult result = ingest.readPolitely(address, Document.Role.SOURCE);
+    return result instanceof ReadResult.Read read
+        ? put(id, read.document(), new Origin(false, address, stamp, ""), address)
         : Outcome.failed(((ReadResult.Unreadable) result).issue());
   }
 
@@ -95,7 +112,7 @@ final class ArticleIntake {
 
   private Outcome store(ArticleRecord record, Origin origin, String where) {
     try {
-      Optional<Origin> before = writer.find(record.id()).flatMap(ArticleCard::origin);
+      Optional<Origin> before = target.find(record.id()).flatMap(ArticleCard::origin);
       if (before.filter(o -> !o.synced() && o.digest().equals(origin.digest())).isPresent()) {
         return new Outcome(Kind.UNCHANGED, List.of());
       }
@@ -112,14 +129,14 @@ final class ArticleIntake {
 
   private Outcome put(String id, Document document, Origin origin, String where)
       throws CorpusException {
-    Optional<Origin> before = writer.find(id).flatMap(ArticleCard::origin);
+    Optional<Origin> before = target.find(id).flatMap(ArticleCard::origin);
     if (before.filter(Origin::synced).isPresent()) {
       String message =
           "not stored: the id '" + id + "' belongs to the article file " + before.get().path();
       return Outcome.failed(Issue.error(message, where));
     }
     try {
-      boolean changed = writer.put(Articles.of(id, document), Optional.of(kept(origin, document)));
+      boolean changed = target.put(Articles.of(id, document), kept(origin, document));
       return new Outcome(changed ? Kind.STORED : Kind.UNCHANGED, document.issues());
     } catch (IllegalArgumentException e) {
       return Outcome.failed(Issue.error(e.getMessage(), where));

@@ -122,7 +122,8 @@ public final class CorpusFolder implements Closeable {
     }
   }
 
-  private static Optional<Corpus> stored(Path folder) throws CorpusException {
+  /** The store of a folder, if it has one. */
+  static Optional<Corpus> stored(Path folder) throws CorpusException {
     try {
       return Optional.of(Corpus.open(folder));
     } catch (CorpusException e) {

@@ -1,11 +1,14 @@
 package imprimatur.pipeline;
 
 import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.CorpusWriter;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
+import imprimatur.ingest.archive.ArchiveFile;
+import imprimatur.ingest.archive.Entry;
+import imprimatur.ingest.archive.Unpacked;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
+import imprimatur.notation.JsonText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,21 +20,20 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Takes articles into the store of a corpus, from files, folders, addresses and files of records.
  *
- * <p>What was taken in is committed every {@value #COMMIT_EVERY} articles or five seconds, so that
- * an interruption costs no more than that; the same import, repeated, passes over what is stored
- * already. A broken input becomes an issue and never a stop. Not thread-safe; records are read by
- * all processors.
+ * <p>What was taken in is committed every ten seconds, so that an interruption costs no more than
+ * that; the same import, repeated, passes over what is stored already. A broken input becomes an
+ * issue and never a stop. Not thread-safe; records are read by all processors.
  */
 public final class CorpusImport implements Closeable {
+  private static final Pattern RECORDS = Pattern.compile(".*\\.(jsonl|ndjson)(\\.gz|\\.zst)?");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Duration COMMIT_AFTER = Duration.ofSeconds(5);
-  private static final int COMMIT_EVERY = 1_000;
+  private static final Duration COMMIT_AFTER = Duration.ofSeconds(10);
 
   /** From so many changes on, the time to bring the index into its best form is well spent. */
   private static final int COMPACT_FROM = 2_000;
@@ -41,48 +43,62 @@ public final class CorpusImport implements Closeable {
   private static final long BATCH_BYTES = 8L << 20;
 
   private final Path folder;
-  private final CorpusWriter writer;
+  private final ImportTarget target;
   private final Ingest ingest;
-  private final Consumer<Issue> issues;
+  private final ImportListener listener;
   private final Progress progress;
   private final ArticleIntake intake;
   private long lastCommit = System.nanoTime();
+  private Optional<WatchedStream> watched = Optional.empty();
   private int sinceCommit;
   private int stored;
   private int unchanged;
   private int failed;
 
   private CorpusImport(
-      Path folder, CorpusWriter writer, Ingest ingest, Consumer<Issue> issues, Progress progress) {
+      Path folder, ImportTarget target, Ingest ingest, ImportListener listener, Progress progress) {
     this.folder = folder.toAbsolutePath().normalize();
-    this.writer = writer;
+    this.target = target;
     this.ingest = ingest;
-    this.issues = issues;
+    this.listener = listener;
     this.progress = progress;
-    intake = new ArticleIntake(writer, ingest);
+    intake = new ArticleIntake(target, ingest);
   }
 
   /**
    * Opens the store of a corpus folder; waits a while if another process is writing to it.
    *
-   * @param issues told of each input that could not be taken in, in order
+   * @param listener told of each input that could not be taken in, in order
    * @throws CorpusException if there is no such folder, or its store cannot be written
    */
   public static CorpusImport open(
-      Path folder, Ingest ingest, Consumer<Issue> issues, Progress progress)
+      Path folder, Ingest ingest, ImportListener listener, Progress progress)
       throws CorpusException {
-    return open(folder, ingest, issues, progress, PATIENCE);
+    return open(folder, ingest, listener, progress, PATIENCE);
   }
 
   /**
    * @param patience how long to wait for another process to finish writing
    */
   static CorpusImport open(
-      Path folder, Ingest ingest, Consumer<Issue> issues, Progress progress, Duration patience)
+      Path folder, Ingest ingest, ImportListener listener, Progress progress, Duration patience)
       throws CorpusException {
     CorpusFolder.requireFolder(folder);
     return new CorpusImport(
-        folder, WriterAccess.open(folder, patience, progress), ingest, issues, progress);
+        folder, ImportTarget.store(folder, patience, progress), ingest, listener, progress);
+  }
+
+  /**
+   * As {@link #open(Path, Ingest, ImportListener, Progress)}, but nothing is stored: it only says
+   * what would be.
+   *
+   * @throws CorpusException if there is no such folder, or its store cannot be read
+   */
+  public static CorpusImport dryRun(
+      Path folder, Ingest ingest, ImportListener listener, Progress progress)
+      throws CorpusException {
+    CorpusFolder.requireFolder(folder);
+    return new CorpusImport(folder, ImportTarget.dry(folder), ingest, listener, progress);
   }
 
   /**
@@ -108,7 +124,7 @@ public final class CorpusImport implements Closeable {
           passedOver
               + " files lie in the corpus folder itself and were passed over; every command takes"
               + " those in";
-      issues.accept(Issue.warning(message, location));
+      listener.issue(Issue.warning(message, location));
     }
   }
 
@@ -121,24 +137,81 @@ public final class CorpusImport implements Closeable {
   }
 
   /**
-   * Takes in a file of records, one JSON object a line; it may be gzip.
+   * Takes in a file of records (one JSON object a line), a WARC file, a feed, a sitemap file or a
+   * NewsML-G2 or ninjs item, each also packed by gzip or Zstandard; else as {@link #location}.
    *
    * @throws CorpusException if the store fails
    */
-  public void records(Path file) throws CorpusException {
-    try (InputStream in = Files.newInputStream(file)) {
-      records(file.toString(), in);
+  public void file(Path file) throws CorpusException {
+    try (WatchedStream raw = new WatchedStream(Files.newInputStream(file), Files.size(file));
+        InputStream in = Unpacked.of(raw)) {
+      watched = Optional.of(raw);
+      if (RECORDS.matcher(file.toString()).matches()) {
+        records(file.toString(), in);
+        return;
+      }
+      Optional<ArchiveFile> archive = ArchiveFile.open(in);
+      if (archive.isPresent()) {
+        entries(file.toString(), archive.get());
+        return;
+      }
     } catch (CorpusException e) {
       throw e;
     } catch (IOException e) {
       failed++;
-      issues.accept(
+      listener.issue(
           Issue.error("the file cannot be read (" + Articles.reason(e) + ")", file.toString()));
+      return;
+    } finally {
+      watched = Optional.empty();
+    }
+    location(file.toString());
+  }
+
+  private void entries(String file, ArchiveFile archive) throws CorpusException {
+    List<RecordLines.Line> batch = new ArrayList<>();
+    int number = 0;
+    long bytes = 0;
+    try {
+      Optional<Entry> next = archive.next();
+      for (; next.isPresent(); next = archive.next()) {
+        number++;
+        Entry entry = next.get();
+        if (!entry.problem().isEmpty()) {
+          count(ArticleIntake.Outcome.failed(Issue.error(entry.problem(), file + ":" + number)));
+        } else if (entry.isAddress()) {
+          count(intake.address(entry.text("url"), entry.text("changed")));
+          commitIfDue();
+        } else {
+          RecordLines.Line line = RecordLines.Line.of(number, JsonText.compact(entry.fields()));
+          bytes += line.bytes().length;
+          batch.add(line);
+        }
+        if (batch.size() == BATCH_RECORDS || bytes > BATCH_BYTES) {
+          store(file, batch);
+          batch.clear();
+          bytes = 0;
+        }
+      }
+      store(file, batch);
+    } catch (CorpusException e) {
+      throw e;
+    } catch (IOException e) {
+      store(file, batch);
+      broken(e, file + ":" + (number + 1));
     }
   }
 
+  private void store(String file, List<RecordLines.Line> lines) throws CorpusException {
+    List<ArticleIntake.Outcome> outcomes = intake.records(file, lines);
+    for (int i = 0; i < lines.size(); i++) {
+      count(outcomes.get(i), lines.get(i));
+    }
+    commitIfDue();
+  }
+
   /**
-   * As {@link #records(Path)}, for what is no file.
+   * Takes in records, one JSON object a line, from what is no file.
    *
    * @param file name for messages
    * @throws CorpusException if the store fails
@@ -148,10 +221,7 @@ public final class CorpusImport implements Closeable {
       Batch batch;
       do {
         batch = batch(lines);
-        for (ArticleIntake.Outcome outcome : intake.records(file, batch.lines())) {
-          count(outcome);
-        }
-        commitIfDue();
+        store(file, batch.lines());
       } while (!batch.lines().isEmpty() && batch.broken().isEmpty());
       batch.broken().ifPresent(e -> broken(e, file + ":" + Math.max(1, lines.number())));
     } catch (CorpusException e) {
@@ -163,7 +233,7 @@ public final class CorpusImport implements Closeable {
 
   private void broken(IOException failure, String where) {
     failed++;
-    issues.accept(
+    listener.issue(
         Issue.error(
             "the file cannot be read any further ("
                 + Articles.reason(failure)
@@ -192,24 +262,40 @@ public final class CorpusImport implements Closeable {
     }
   }
 
+  private void count(ArticleIntake.Outcome outcome, RecordLines.Line line) {
+    if (outcome.kind() == ArticleIntake.Kind.FAILED) {
+      listener.rejected(outcome.issues(), line.text());
+      add(outcome.kind());
+    } else {
+      count(outcome);
+    }
+  }
+
   private void count(ArticleIntake.Outcome outcome) {
-    outcome.issues().forEach(issues);
-    switch (outcome.kind()) {
+    outcome.issues().forEach(listener::issue);
+    add(outcome.kind());
+  }
+
+  private void add(ArticleIntake.Kind kind) {
+    switch (kind) {
       case STORED -> {
         stored++;
         sinceCommit++;
+        if (stored == COMPACT_FROM) {
+          target.expectMany();
+        }
       }
       case UNCHANGED -> unchanged++;
       case PASSED_OVER -> {}
       case FAILED -> failed++;
     }
-    progress.at("taking in articles", (long) stored + unchanged + failed, 0);
+    long done = (long) stored + unchanged + failed;
+    progress.part("taking in articles", done, watched.map(WatchedStream::share).orElse(0.0));
   }
 
   private void commitIfDue() throws CorpusException {
-    boolean late = System.nanoTime() - lastCommit > COMMIT_AFTER.toNanos();
-    if (sinceCommit >= COMMIT_EVERY || (late && sinceCommit > 0)) {
-      writer.commit();
+    if (sinceCommit > 0 && System.nanoTime() - lastCommit > COMMIT_AFTER.toNanos()) {
+      target.commit();
       sinceCommit = 0;
       lastCommit = System.nanoTime();
     }
@@ -218,11 +304,11 @@ public final class CorpusImport implements Closeable {
   /** Commits the rest. */
   public ImportSummary finish() throws CorpusException {
     if (stored >= COMPACT_FROM) {
+      target.commit();
       progress.at("bringing the index into its best form", 0, 0);
-      writer.commit();
-      writer.compact();
+      target.compact();
     } else {
-      writer.commit();
+      target.commit();
     }
     return new ImportSummary(stored, unchanged, failed);
   }
@@ -230,6 +316,6 @@ public final class CorpusImport implements Closeable {
   /** Ends the import; drops what {@link #finish} or a commit on the way did not make durable. */
   @Override
   public void close() throws CorpusException {
-    writer.close();
+    target.close();
   }
 }

@@ -4,14 +4,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Does the same work on many things, several at a time, and hands the results out in the order of
- * the things.
+ * the things, or as they come.
  *
  * <p>Only a few things per thread are under way at once, so that memory stays bounded however many
  * there are. The things are taken from their iterator by the caller's thread. Not thread-safe; must
@@ -27,7 +31,9 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   private final Step<? super T, ? extends R> step;
   private final int ahead;
   private final ExecutorService threads;
-  private final Deque<Future<? extends R>> underWay = new ArrayDeque<>();
+  private final Deque<Future<R>> inOrder = new ArrayDeque<>();
+  private final Optional<BlockingQueue<Future<R>>> done;
+  private int underWay;
 
   /** Work on one thing; called by several threads at a time. */
   @FunctionalInterface
@@ -41,7 +47,22 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
    * @param count of threads, 1 or more
    */
   public OrderedWork(Iterator<? extends T> things, int count, Step<? super T, ? extends R> step) {
+    this(things, count, false, step);
+  }
+
+  /**
+   * Begins the work.
+   *
+   * @param count of threads, 1 or more
+   * @param asTheyCome whether results are handed out in the order in which they are done
+   */
+  public OrderedWork(
+      Iterator<? extends T> things,
+      int count,
+      boolean asTheyCome,
+      Step<? super T, ? extends R> step) {
     this.things = things;
+    done = asTheyCome ? Optional.of(new LinkedBlockingQueue<>()) : Optional.empty();
     this.step = step;
     ahead = count == 1 ? 1 : count * AHEAD_PER_THREAD;
     threads =
@@ -57,7 +78,7 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   @Override
   public boolean hasNext() {
     fill();
-    return !underWay.isEmpty();
+    return underWay > 0;
   }
 
   /**
@@ -72,7 +93,7 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
       throw new NoSuchElementException();
     }
     try {
-      return underWay.remove().get();
+      return following().get();
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException failure
           ? failure
@@ -83,10 +104,26 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
     }
   }
 
+  private Future<R> following() throws InterruptedException {
+    underWay--;
+    return done.isEmpty() ? inOrder.remove() : done.get().take();
+  }
+
   private void fill() {
-    while (underWay.size() < ahead && things.hasNext()) {
+    while (underWay < ahead && things.hasNext()) {
       T thing = things.next();
-      underWay.add(threads.submit(() -> step.of(thing)));
+      FutureTask<R> task =
+          new FutureTask<>(() -> step.of(thing)) {
+            @Override
+            protected void done() {
+              done.ifPresent(queue -> queue.add(this));
+            }
+          };
+      underWay++;
+      if (done.isEmpty()) {
+        inOrder.add(task);
+      }
+      threads.execute(task);
     }
   }
 

@@ -12,6 +12,15 @@ public interface Progress {
    */
   void at(String activity, long done, long total);
 
+  /**
+   * Says how far the work is where the number of things is not known, but the share done is.
+   *
+   * @param share between 0 and 1; 0 if it is not known
+   */
+  default void part(String activity, long done, double share) {
+    at(activity, done, 0);
+  }
+
   /** Nobody is told. */
   static Progress none() {
     return (activity, done, total) -> {};

@@ -1,22 +1,20 @@
 package imprimatur.pipeline;
 
-import java.io.BufferedInputStream;
+import imprimatur.ingest.archive.Unpacked;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /**
- * The lines of a file of records, one at a time, as bytes; inflated if the file is gzip by content.
- * Lines that are blank are passed over. A line over the limit is reported, not held in memory. Not
- * thread-safe.
+ * The lines of a file of records, one at a time, as bytes; unpacked if the file is gzip or
+ * Zstandard by content. Lines that are blank are passed over. A line over the limit is reported,
+ * not held in memory. Not thread-safe.
  */
 final class RecordLines implements Closeable {
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
@@ -31,18 +29,23 @@ final class RecordLines implements Closeable {
    * @param bytes without the line's end; empty if {@code tooLong}
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Line(int number, byte[] bytes, boolean tooLong) {}
+  record Line(int number, byte[] bytes, boolean tooLong) {
+    static Line of(int number, String text) {
+      return new Line(number, text.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    /** For messages; what is no UTF-8 is replaced. */
+    String text() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
 
   /**
    * @param longest bytes of the longest line to be held
    */
   RecordLines(InputStream raw, long longest) throws IOException {
     this.longest = longest;
-    BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
-    buffered.mark(2);
-    boolean gzip = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
-    buffered.reset();
-    in = gzip ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16)) : buffered;
+    in = Unpacked.of(raw);
     skipByteOrderMark();
   }
 

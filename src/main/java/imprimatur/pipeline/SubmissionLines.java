@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The submissions in a file of records, {@code {"id","text"|"html"}} a line, one at a time; the
@@ -44,7 +45,17 @@ public final class SubmissionLines implements Iterator<SubmissionLines.Line>, Cl
   /** A line not yet read. */
   @FunctionalInterface
   public interface Line {
-    Submission read();
+    /**
+     * What the line holds.
+     *
+     * @param passOver told the id; absent is returned, and nothing more read, if it says so
+     */
+    Optional<Submission> read(Predicate<String> passOver);
+
+    /** What the line holds. */
+    default Submission read() {
+      return read(id -> false).orElseThrow();
+    }
   }
 
   /**
@@ -71,17 +82,21 @@ public final class SubmissionLines implements Iterator<SubmissionLines.Line>, Cl
       return Optional.empty();
     }
     try {
-      return lines.next().map(line -> () -> read(line));
+      return lines.next().map(line -> passOver -> read(line, passOver));
     } catch (IOException e) {
       broken = true;
       String place = file + ":" + (lines.number() + 1);
       return Optional.of(
-          () -> unreadable(place, "the file cannot be read any further (" + e.getMessage() + ")"));
+          passOver ->
+              unreadable(place, "the file cannot be read any further (" + e.getMessage() + ")"));
     }
   }
 
-  private Submission read(RecordLines.Line line) {
+  private Optional<Submission> read(RecordLines.Line line, Predicate<String> passOver) {
     String place = file + ":" + line.number();
+    if (passOver.test(place)) {
+      return Optional.empty();
+    }
     if (line.tooLong()) {
       return unreadable(place, "this line is longer than " + LONGEST_LINE + " bytes");
     }
@@ -89,16 +104,20 @@ public final class SubmissionLines implements Iterator<SubmissionLines.Line>, Cl
     try {
       ArticleRecord record = ArticleRecord.parse(file, line);
       id = record.id();
-      return new Submission(id, record.read(ingest, Document.Role.SUBMISSION));
+      return passOver.test(id)
+          ? Optional.empty()
+          : Optional.of(new Submission(id, record.read(ingest, Document.Role.SUBMISSION)));
     } catch (NotationException e) {
       String where = place + ":" + e.column();
       String message = "this line is broken: " + e.getMessage();
-      return new Submission(id, new ReadResult.Unreadable(id, Issue.error(message, where)));
+      return Optional.of(
+          new Submission(id, new ReadResult.Unreadable(id, Issue.error(message, where))));
     }
   }
 
-  private static Submission unreadable(String place, String message) {
-    return new Submission(place, new ReadResult.Unreadable(place, Issue.error(message, place)));
+  private static Optional<Submission> unreadable(String place, String message) {
+    return Optional.of(
+        new Submission(place, new ReadResult.Unreadable(place, Issue.error(message, place))));
   }
 
   @Override

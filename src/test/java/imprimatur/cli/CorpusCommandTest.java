@@ -195,6 +195,96 @@ class CorpusCommandTest {
   }
 
   @Test
+  void a_damaged_store_is_repaired_as_far_as_it_can_be_read() throws IOException {
+    assertThat(corpusWith(RECORDS, "import", "-").code()).isZero();
+    assertThat(corpus("repair").out()).isEqualTo("sound: nothing to repair\n");
+    try (Stream<Path> files = Files.walk(corpus.resolve(".imprimatur"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().equals("format")).toList()) {
+        Files.delete(file);
+      }
+    }
+    Run whole = corpus("repair");
+    assertThat(whole.out()).isEqualTo("saved: 2 articles\n");
+    assertThat(whole.code()).isZero();
+    try (Stream<Path> files = Files.walk(corpus.resolve(".imprimatur"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    Run empty = corpus("repair");
+    assertThat(empty.out()).contains("lost: 2 articles of segment", "saved: 0 articles", "is kept");
+    assertThat(empty.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(corpus("verify").code()).isZero();
+  }
+
+  private List<String> found(Object... words) {
+    List<Object> call = new ArrayList<>(List.of("search"));
+    call.addAll(List.of(words));
+    return corpus(call.toArray())
+        .out()
+        .lines()
+        .map(line -> line.substring(0, line.indexOf('\t')))
+        .toList();
+  }
+
+  @Test
+  void articles_are_searched_by_words_publisher_day_language_and_terms() {
+    corpusWith(RECORDS, "import", "-");
+    assertThat(found("miller", "HAT")).containsExactly("a2");
+    assertThat(found("mill", "bridge")).isEmpty();
+    assertThat(found("mil")).as("whole words").isEmpty();
+    assertThat(found("--publisher", "paper")).containsExactly("a1");
+    assertThat(found("--from", "2024-05-06", "--to", "2024-05-06")).containsExactly("a1");
+    assertThat(found("--from", "2024-05-07")).isEmpty();
+    assertThat(found("--language", "en")).contains("a1", "a2");
+    assertThat(found("--language", "fr")).isEmpty();
+    String stance =
+        Notation.json("out", corpus("show", "a2", "--format", "json").out())
+            .require("rights")
+            .text("stance")
+            .orElseThrow();
+    assertThat(found("--stance", stance)).contains("a2").doesNotContain("a1");
+    assertThat(found("--stance", "no-republication")).containsExactly("a1");
+    assertThat(corpus("search", "--stance", "odd").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(corpus("search", "--from", "soon").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void what_is_exported_can_be_imported_with_its_terms() throws IOException {
+    corpusWith(RECORDS, "import", "-");
+    Path file = folder.resolve("out.jsonl");
+    assertThat(corpus("export", "--output", file).code()).isZero();
+    assertThat(corpus("export", "--publisher", "paper").out()).contains("\"a1\"").hasLineCount(1);
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Run.of("corpus", "import", file.toString(), "--corpus", other.toString());
+    for (String id : List.of("a1", "a2")) {
+      Run copy = Run.of("corpus", "show", id, "--format", "json", "--corpus", other.toString());
+      Node before = Notation.json("out", corpus("show", id, "--format", "json").out());
+      Node after = Notation.json("out", copy.out());
+      for (String field : List.of("title", "publisher", "published", "words", "language")) {
+        assertThat(after.get(field).map(Node::toString))
+            .as(id + " " + field)
+            .isEqualTo(before.get(field).map(Node::toString));
+      }
+      assertThat(after.require("rights").text("stance"))
+          .isEqualTo(before.require("rights").text("stance"));
+    }
+    assertThat(corpus("export", "--output", folder.resolve("no/file")).code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void articles_expire_together_and_files_stay() {
+    corpusWith(RECORDS, "import", "-");
+    assertThat(corpus("expire").code()).isEqualTo(ExitCode.USAGE);
+    Run dry = corpus("expire", "--language", "en", "--dry-run");
+    assertThat(dry.out()).isEqualTo("a1\na2\n");
+    assertThat(dry.err()).contains("would remove 2 articles; 1 file of the folder kept");
+    assertThat(corpus("expire", "--to", "2024-12-31").err()).contains("removed 1 article");
+    assertThat(ids()).containsExactly("a2", "lock");
+  }
+
+  @Test
   void a_corpus_that_is_not_there_or_no_folder_is_a_usage_error() throws IOException {
     Run missing = Run.of("corpus", "list", "--corpus", folder.resolve("nowhere").toString());
     assertThat(missing.code()).isEqualTo(ExitCode.USAGE);

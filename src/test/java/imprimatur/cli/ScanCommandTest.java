@@ -345,6 +345,45 @@ class ScanCommandTest {
     assertThat(scan("--jsonl", batch, "--threads", 1).out()).isEqualTo(run.out());
   }
 
+  private Path batchOf(int count) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      String text = i % 3 == 0 ? STORY.replace("\n", "\\n") : "A day without boats, number " + i;
+      lines.append("{\"id\": \"d%03d\", \"text\": \"%s\"}%n".formatted(i, text));
+    }
+    return write(folder.resolve("batch.jsonl"), lines.toString());
+  }
+
+  @Test
+  void a_batch_may_be_answered_as_the_answers_come() throws IOException {
+    Path batch = batchOf(40);
+    Run ordered = scan("--jsonl", batch);
+    Run unordered = scan("--jsonl", batch, "--unordered", "--threads", 4);
+    assertThat(unordered.code()).isEqualTo(ordered.code());
+    assertThat(unordered.out().lines())
+        .containsExactlyInAnyOrderElementsOf(ordered.out().lines().toList());
+  }
+
+  @Test
+  void a_batch_that_was_cut_off_goes_on_where_it_was() throws IOException {
+    Path batch = batchOf(30);
+    String whole = scan("--jsonl", batch).out();
+    Path answers = folder.resolve("answers.jsonl");
+    Files.writeString(answers, whole.substring(0, whole.length() / 2));
+    int before = (int) Files.readString(answers).chars().filter(c -> c == '\n').count();
+    String kept = Files.readString(answers).lines().limit(before).findFirst().orElseThrow();
+    Files.writeString(answers, Files.readString(answers).replace(kept, kept.replace("{", "{ ")));
+    Run run = scan("--jsonl", batch, "--resume", answers);
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(answers).replace("{ ", "{")).isEqualTo(whole);
+    assertThat(Files.readString(answers)).as("answered before, not again").contains("{ ");
+    assertThat(scan("--jsonl", batch, "--resume", answers).code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(Files.readString(answers).lines()).hasSize(30);
+    assertThat(scan("--jsonl", batch, "--resume", batch).err()).contains("does not hold answers");
+    assertThat(scan("--resume", answers, draft).code()).isEqualTo(ExitCode.USAGE);
+  }
+
   @Test
   void a_broken_line_of_a_batch_is_answered_too() throws IOException {
     String lines =

@@ -1,15 +1,27 @@
 package imprimatur.pipeline;
 
+import imprimatur.corpus.CorpusWriter;
 import imprimatur.ingest.Ingest;
+import imprimatur.model.document.Document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A process of its own that writes articles, and says on standard output which are committed. */
+/**
+ * A process of its own that writes articles, and says on standard output which are committed.
+ *
+ * <p>Each batch takes five articles in; then it changes the first of the batch before, takes the
+ * last of that one out, and now and then merges the whole index.
+ */
 final class CorpusProcess {
+  static final String CHANGED = " It was changed.";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private CorpusProcess() {}
 
   /** Arguments: corpus folder, beginning of the ids, number of batches (0: until killed). */
@@ -27,8 +39,26 @@ final class CorpusProcess {
         intake.records("batch", new ByteArrayInputStream(bytes));
         intake.finish();
       }
+      if (batch > 0) {
+        change(Path.of(args[0]), args[1], batch);
+      }
       System.out.println(batch * 5 + 5);
       System.out.flush();
+    }
+  }
+
+  private static void change(Path folder, String prefix, int batch) throws IOException {
+    int first = (batch - 1) * 5;
+    try (CorpusWriter writer = WriterAccess.open(folder, PATIENCE, Progress.none())) {
+      String changed = text(prefix, first) + CHANGED;
+      Document document =
+          Ingest.builder().build().plainText("changed", changed, Document.Role.SOURCE);
+      writer.put(Articles.of(prefix + first, document));
+      writer.remove(prefix + (first + 4));
+      writer.commit();
+      if (batch % 3 == 0) {
+        writer.compact();
+      }
     }
   }
 

@@ -67,7 +67,7 @@ public final class WebFetcher {
     throw new FetchException("more than " + bounds.maxRedirects() + " redirects");
   }
 
-  private static URI parse(String address) throws FetchException {
+  static URI parse(String address) throws FetchException {
     try {
       return new URI(address.strip().replace(" ", "%20").replace("|", "%7C"));
     } catch (URISyntaxException e) {

@@ -73,7 +73,7 @@ final class CorpusChecks {
           Check.problem(
               STORE,
               "damaged: " + check.problems().get(0),
-              "restore %s from a copy, or delete it and take the articles in again"
+              "'imprimatur corpus repair' saves what can be read; or restore %s from a copy"
                   .formatted(folder.resolve(".imprimatur"))));
       return false;
     } catch (CorpusException e) {

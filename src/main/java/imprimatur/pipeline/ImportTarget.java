@@ -1,0 +1,90 @@
+package imprimatur.pipeline;
+
+import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.Corpus;
+import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.Origin;
+import imprimatur.corpus.SourceArticle;
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Where an import puts its articles: the store, or nowhere. */
+interface ImportTarget extends Closeable {
+  Optional<ArticleCard> find(String id) throws CorpusException;
+
+  /** Whether the article is new or changed. */
+  boolean put(SourceArticle article, Origin origin) throws CorpusException;
+
+  /** Says that there are many. */
+  default void expectMany() {}
+
+  default void commit() throws CorpusException {}
+
+  default void compact() throws CorpusException {}
+
+  @Override
+  void close() throws CorpusException;
+
+  /** The store of a corpus folder, once nobody else writes to it. */
+  static ImportTarget store(Path folder, Duration patience, Progress progress)
+      throws CorpusException {
+    CorpusWriter writer = WriterAccess.open(folder, patience, progress);
+    return new ImportTarget() {
+      @Override
+      public Optional<ArticleCard> find(String id) throws CorpusException {
+        return writer.find(id);
+      }
+
+      @Override
+      public boolean put(SourceArticle article, Origin origin) throws CorpusException {
+        return writer.put(article, Optional.of(origin));
+      }
+
+      @Override
+      public void expectMany() {
+        writer.expectMany();
+      }
+
+      @Override
+      public void commit() throws CorpusException {
+        writer.commit();
+      }
+
+      @Override
+      public void compact() throws CorpusException {
+        writer.compact();
+      }
+
+      @Override
+      public void close() throws CorpusException {
+        writer.close();
+      }
+    };
+  }
+
+  /** Looks at the store of a corpus folder, if there is one, and changes nothing. */
+  static ImportTarget dry(Path folder) throws CorpusException {
+    Optional<Corpus> corpus = CorpusFolder.stored(folder);
+    return new ImportTarget() {
+      @Override
+      public Optional<ArticleCard> find(String id) throws CorpusException {
+        return corpus.isPresent() ? corpus.get().card(id) : Optional.empty();
+      }
+
+      @Override
+      public boolean put(SourceArticle article, Origin origin) throws CorpusException {
+        return corpus.isEmpty() || !corpus.get().holds(article);
+      }
+
+      @Override
+      public void close() throws CorpusException {
+        if (corpus.isPresent()) {
+          corpus.get().close();
+        }
+      }
+    };
+  }
+}
