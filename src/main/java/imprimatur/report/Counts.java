@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** How many documents of a result came out how. */
-final class Counts {
+public final class Counts {
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private int notChecked;
   private int findings;
@@ -15,7 +15,7 @@ final class Counts {
 
   private Counts() {}
 
-  static Counts of(CheckResult result) {
+  public static Counts of(CheckResult result) {
     Counts counts = new Counts();
     result.documents().forEach(counts::add);
     counts.issues += result.issues().size();
@@ -30,24 +30,24 @@ final class Counts {
     issues += document.issues().size();
   }
 
-  int of(Outcome outcome) {
+  public int of(Outcome outcome) {
     return outcomes.getOrDefault(outcome, 0);
   }
 
   /** Documents not (wholly) checked, those with a finding all the same included. */
-  int notChecked() {
+  public int notChecked() {
     return notChecked;
   }
 
-  int findings() {
+  public int findings() {
     return findings;
   }
 
-  int clearances() {
+  public int clearances() {
     return clearances;
   }
 
-  int issues() {
+  public int issues() {
     return issues;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a report says first of a document: its verdict, or that it has none because it was not
  * (wholly) checked. The worse the later.
  */
-enum Outcome {
+public enum Outcome {
   ALLOW("ALLOW", "✔", "Nothing that was found stands in the way of publishing."),
   NOT_CHECKED("NOT CHECKED", "?", "Not clean: something could not be checked."),
   REVIEW("REVIEW", "▲", "An editor has to look and decide."),
@@ -25,18 +25,18 @@ enum Outcome {
     this.advice = advice;
   }
 
-  static Outcome of(DocumentResult result) {
+  public static Outcome of(DocumentResult result) {
     Outcome outcome = of(result.verdict());
     return outcome == ALLOW && !result.checked() ? NOT_CHECKED : outcome;
   }
 
-  static Outcome of(CheckResult result) {
+  public static Outcome of(CheckResult result) {
     return result.documents().stream()
         .map(Outcome::of)
         .reduce(result.checked() ? ALLOW : NOT_CHECKED, (a, b) -> a.compareTo(b) >= 0 ? a : b);
   }
 
-  static Outcome of(Verdict verdict) {
+  public static Outcome of(Verdict verdict) {
     return switch (verdict) {
       case ALLOW -> ALLOW;
       case REVIEW -> REVIEW;
@@ -45,27 +45,27 @@ enum Outcome {
   }
 
   /** The verdict, if there is one. */
-  Optional<Verdict> verdict() {
+  public Optional<Verdict> verdict() {
     return this == NOT_CHECKED ? Optional.empty() : Optional.of(Verdict.valueOf(name()));
   }
 
   /** As printed: {@code NOT CHECKED}. */
-  String word() {
+  public String word() {
     return word;
   }
 
   /** Tells the outcomes apart without colour and without reading. */
-  String symbol() {
+  public String symbol() {
     return symbol;
   }
 
   /** What the reader must do, in one sentence. */
-  String advice() {
+  public String advice() {
     return advice;
   }
 
   /** For style sheets and attributes: {@code not-checked}. */
-  String id() {
+  public String id() {
     return word.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
   }
 }

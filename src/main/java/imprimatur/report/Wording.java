@@ -22,31 +22,32 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words that reports for people have in common. */
-final class Wording {
+public final class Wording {
   /** What a clear verdict does not say. */
-  static final String SCOPE = "Texts translated from another language are not compared.";
+  public static final String SCOPE = "Texts translated from another language are not compared.";
 
   private static final int MOST_LISTED = 8;
 
   private Wording() {}
 
   /** {@code 12,345}. */
-  static String amount(long number) {
+  public static String amount(long number) {
     return Harmless.amount(number);
   }
 
   /** {@code 1 word}, {@code 2 words}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return amount(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** {@code ; 2 files without text skipped}; empty if there are none. */
-  static String skipped(CheckResult result) {
+  public static String skipped(CheckResult result) {
     int files = result.skipped().size();
     return files == 0 ? "" : "; " + count(files, "file") + " without text skipped";
   }
 
-  static String kind(ReuseKind kind) {
+  /** How the words were taken over: {@code word for word}. */
+  public static String kind(ReuseKind kind) {
     return switch (kind) {
       case VERBATIM -> "word for word";
       case EDITED -> "edited";
@@ -59,19 +60,25 @@ final class Wording {
   }
 
   /** {@code edited, 46 words, 87 % alike}. */
-  static String describe(QuotedPassage quoted) {
+  public static String describe(QuotedPassage quoted) {
     return kind(quoted.passage().kind()) + ", " + extent(quoted);
   }
 
   /** {@code 46 words, 87 % alike}. */
-  static String extent(QuotedPassage quoted) {
+  public static String extent(QuotedPassage quoted) {
     return count(quoted.passage().words(), "word")
         + ", "
-        + (int) Math.floor(quoted.passage().similarity() * 100 + 1e-9)
+        + percent(quoted.passage().similarity())
         + " % alike";
   }
 
-  static String origin(Clause.Origin origin) {
+  /** Whole percents, rounded down; of the four places that the stored report keeps. */
+  public static int percent(double share) {
+    return (int) Math.floor(Math.round(share * 1e4) / 1e2 + 1e-9);
+  }
+
+  /** What kind of place a clause stands in. */
+  public static String origin(Clause.Origin origin) {
     return switch (origin) {
       case ARTICLE_NOTICE -> "notice in the article";
       case SECTION -> "notice of the section";
@@ -85,18 +92,18 @@ final class Wording {
   }
 
   /** {@code footer of the site, 88:5}. */
-  static String place(Clause clause) {
+  public static String place(Clause clause) {
     boolean known = !clause.where().equals(Position.START) || clause.span().isPresent();
     return origin(clause.origin()) + (known ? ", at " + clause.where() : "");
   }
 
   /** {@code drafts/post.md:12:3}. */
-  static String place(String uri, Position position) {
+  public static String place(String uri, Position position) {
     return position.unit() == Position.Unit.LINE ? uri + ":" + position : uri + ", " + position;
   }
 
   /** Publisher, agency, date and address, as far as known. */
-  static List<String> imprint(SourceRef source) {
+  public static List<String> imprint(SourceRef source) {
     List<String> parts = new ArrayList<>();
     source.publisher().ifPresent(parts::add);
     source.agency().ifPresent(agency -> parts.add("agency: " + agency));
@@ -106,7 +113,7 @@ final class Wording {
   }
 
   /** Where the text of a cluster was first printed, whose it is, and who else prints it. */
-  static String cluster(TextCluster cluster) {
+  public static String cluster(TextCluster cluster) {
     Optional<SourceRef> earliest = cluster.earliest();
     List<SourceRef> others =
         cluster.sources().stream().filter(s -> !earliest.equals(Optional.of(s))).toList();
@@ -131,7 +138,7 @@ final class Wording {
   }
 
   /** The other sources in which a passage stands; empty if there are none. */
-  static String elsewhere(List<Elsewhere> others) {
+  public static String elsewhere(List<Elsewhere> others) {
     return listed(others.stream().map(Wording::elsewhere).toList());
   }
 
@@ -166,14 +173,14 @@ final class Wording {
   }
 
   /** {@code 82.6 %}. */
-  static String value(Fact.Value value, String unit) {
+  public static String value(Fact.Value value, String unit) {
     return unit.isEmpty() || value instanceof Fact.Value.Words
         ? value.toString()
         : value + " " + unit;
   }
 
   /** {@code limit 25 words}, {@code needed: written}; empty if there is no limit. */
-  static String limit(Fact fact) {
+  public static String limit(Fact fact) {
     if (fact.limit().isEmpty()) {
       return "";
     }
@@ -182,24 +189,24 @@ final class Wording {
   }
 
   /** {@code 25 words}; empty if there is no limit. */
-  static String bareLimit(Fact fact) {
+  public static String bareLimit(Fact fact) {
     return fact.limit().map(limit -> value(limit, fact.unit())).orElse("");
   }
 
   /** {@code by m.brandt until 2026-04-30: licensed by phone}. */
-  static String waiver(Waiver waiver) {
+  public static String waiver(Waiver waiver) {
     String until = waiver.until().map(day -> " until " + day).orElse("");
     return "by " + waiver.owner() + until + ": " + waiver.reason();
   }
 
   /** {@code 2026-03-02 09:30 UTC}. */
-  static String when(Instant instant) {
+  public static String when(Instant instant) {
     return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
         .format(instant.atOffset(ZoneOffset.UTC));
   }
 
   /** What the marks in a passage mean. */
-  static String legend(Excerpt excerpt) {
+  public static String legend(Excerpt excerpt) {
     return marks(excerpt) + (excerpt.moved() ? "; some stand in another order" : "");
   }
 
