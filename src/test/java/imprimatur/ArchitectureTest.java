@@ -64,6 +64,8 @@ class ArchitectureTest {
                   "pipeline.doctor",
                   "pipeline.ledger",
                   "report",
+                  "report.letter",
+                  "report.pdf",
                   "notation",
                   "ingest",
                   "corpus",
@@ -80,7 +82,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("org.jsoup", "ingest"),
           Map.entry("org.commonmark", "ingest"),
-          Map.entry("org.apache.pdfbox", "ingest"),
+          Map.entry("org.apache.pdfbox", "ingest|report.pdf"),
+          Map.entry("com.openhtmltopdf", "report.pdf"),
           // the encoding of old files is guessed by statistics of many languages, which only ICU
           // has
           Map.entry("com.ibm.icu", "text|ingest.encoding"),

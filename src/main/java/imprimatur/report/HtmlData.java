@@ -22,8 +22,10 @@ final class HtmlData {
 
   /** One object a document, a line each. */
   static String of(CheckResult result) {
+    Counts counts = Counts.of(result);
+    int words = HtmlEntry.words((long) counts.findings() + counts.clearances());
     return result.documents().stream()
-        .map(HtmlData::document)
+        .map(document -> document(document, words))
         .map(JsonText::compact)
         .map(HtmlData::inScript)
         .collect(Collectors.joining(",\n", "[\n", "\n]"));
@@ -34,7 +36,7 @@ final class HtmlData {
     return json.replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026");
   }
 
-  private static Map<String, Object> document(DocumentResult result) {
+  private static Map<String, Object> document(DocumentResult result, int words) {
     return Json.object(
         "outcome", Outcome.of(result).id(),
         "title", title(result),
@@ -44,7 +46,7 @@ final class HtmlData {
         "issues", result.issues().stream().map(HtmlData::issue).toList(),
         "clusters", result.clusters().stream().map(c -> safe(Wording.cluster(c))).toList(),
         "text", HtmlReading.of(result),
-        "entries", HtmlEntry.all(result),
+        "entries", HtmlEntry.all(result, words),
         "trace", result.decision().trace().stream().map(HtmlData::gate).toList());
   }
 

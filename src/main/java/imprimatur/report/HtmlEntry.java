@@ -24,17 +24,29 @@ import java.util.stream.Stream;
 
 /** A finding or clearance as the script of the HTML report takes it. */
 final class HtmlEntry {
+  /** Words of a passage that are shown; fewer where that would make a page too large to open. */
   private static final int PASSAGE_WORDS = 500;
+
+  private static final int PASSAGE_WORDS_OF_MANY = 120;
+  private static final int MANY = 1_000;
 
   private final DocumentResult result;
 
-  private HtmlEntry(DocumentResult result) {
+  private final int words;
+
+  private HtmlEntry(DocumentResult result, int words) {
     this.result = result;
+    this.words = words;
+  }
+
+  /** How many words of a passage a report of so many findings shows. */
+  static int words(long findings) {
+    return findings > MANY ? PASSAGE_WORDS_OF_MANY : PASSAGE_WORDS;
   }
 
   /** The findings, then the clearances. */
-  static List<Map<String, Object>> all(DocumentResult result) {
-    HtmlEntry entry = new HtmlEntry(result);
+  static List<Map<String, Object>> all(DocumentResult result, int words) {
+    HtmlEntry entry = new HtmlEntry(result, words);
     return Stream.concat(
             result.decision().findings().stream().map(entry::finding),
             result.decision().clearances().stream().map(entry::clearance))
@@ -113,7 +125,7 @@ final class HtmlEntry {
   }
 
   private Map<String, Object> passage(QuotedPassage quoted, Optional<Document> source) {
-    Excerpt excerpt = Excerpt.of(quoted.submissionText(), quoted.sourceText(), PASSAGE_WORDS);
+    Excerpt excerpt = Excerpt.of(quoted.submissionText(), quoted.sourceText(), words);
     Span span = quoted.passage().source();
     return Json.object(
         "kind", Wording.kind(quoted.passage().kind()),
@@ -122,7 +134,7 @@ final class HtmlEntry {
         "marking", excerpt.marking().name().toLowerCase(Locale.ROOT),
         "place", safe(Wording.place(result.uri(), quoted.from())),
         "left", pieces(excerpt.left()),
-        "right", pieces(excerpt.right()),
+        "right", excerpt.right().equals(excerpt.left()) ? null : pieces(excerpt.right()),
         "before", HtmlReading.before(source, span),
         "after", HtmlReading.after(source, span),
         "elsewhere",

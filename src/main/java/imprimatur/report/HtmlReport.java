@@ -1,7 +1,6 @@
 package imprimatur.report;
 
 import gg.jte.Content;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.report.words.Harmless;
@@ -23,6 +22,9 @@ import java.util.List;
  * still tells the verdict, the documents and the findings. Thread-safe.
  */
 public final class HtmlReport implements ReportWriter {
+  /** Nothing that anybody reads is longer; passages are shortened before. */
+  private static final int LONGEST = 20_000;
+
   private static final List<String> SCRIPTS =
       List.of("data.js", "list.js", "detail.js", "page.js", "keys.js");
 
@@ -33,7 +35,7 @@ public final class HtmlReport implements ReportWriter {
     StringOutput page = new StringOutput();
     Content data = raw -> raw.writeContent(HtmlData.of(result));
     JtereportGenerated.render(
-        new HarmlessOutput(page),
+        new HarmlessOutput(page, LONGEST),
         null,
         result,
         data,
@@ -81,19 +83,4 @@ public final class HtmlReport implements ReportWriter {
    * @param script our own
    */
   record Assets(String policy, String style, String script) {}
-
-  /** Escapes by context as jte does, after making the text harmless: no template can forget to. */
-  private static final class HarmlessOutput extends OwaspHtmlTemplateOutput {
-    /** Nothing that anybody reads is longer; passages are shortened before. */
-    private static final int LONGEST = 20_000;
-
-    HarmlessOutput(StringOutput out) {
-      super(out);
-    }
-
-    @Override
-    public void writeUserContent(String value) {
-      super.writeUserContent(value == null ? null : Harmless.text(value, LONGEST));
-    }
-  }
 }

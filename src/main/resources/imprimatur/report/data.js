@@ -27,7 +27,10 @@ docs.forEach((doc, index) => {
   doc.passages = [];
   doc.entries.forEach((entry) => {
     entry.first = doc.passages.length;
-    entry.passages.forEach((passage) => doc.passages.push({ passage, entry }));
+    entry.passages.forEach((passage) => {
+      passage.right = passage.right || passage.left; // the same words are told once
+      doc.passages.push({ passage, entry });
+    });
   });
   const entries = doc.entries.length ? doc.entries : [null];
   entries.forEach((entry, number) => rows.push({ doc, entry, number, kind: entry ? entry.kind : doc.outcome }));

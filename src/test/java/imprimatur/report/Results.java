@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Results of made-up checks, for the tests of all report formats. */
-final class Results {
+public final class Results {
   private static final Instant WHEN = Instant.parse("2026-03-02T09:30:00Z");
 
   private static final String FERRY =
@@ -53,27 +53,27 @@ final class Results {
   private Results() {}
 
   /** An edited article whose publisher wants to be asked: BLOCK. */
-  static CheckResult blocked() {
+  public static CheckResult blocked() {
     return checked(republished());
   }
 
   /** All verdicts, an unreadable file, a waived finding: what an editor gets on a busy morning. */
-  static CheckResult mixed() {
+  public static CheckResult mixed() {
     return checked(republished(), review(), allowed(), waived(), unread(), clean());
   }
 
   /** A document without a match. */
-  static CheckResult clear() {
+  public static CheckResult clear() {
     return checked(clean());
   }
 
   /** A file that nobody could read. */
-  static CheckResult unreadable() {
+  public static CheckResult unreadable() {
     return checked(unread());
   }
 
   /** Chinese and Arabic passages. */
-  static CheckResult scripts() {
+  public static CheckResult scripts() {
     String chinese = "周一凌晨，渡轮码头的两座浮桥被大风吹断，港务局表示航班最早将于周四恢复。潜水员检查后发现锚链磨损近半。";
     String rewritten = "周一凌晨，码头的两座浮桥被狂风吹断，港务局说航班最早周四恢复。潜水员检查后发现锚链磨损近半。";
     String arabic =
@@ -84,7 +84,7 @@ final class Results {
   }
 
   /** Every text that comes from outside is {@code attack}. */
-  static CheckResult hostile(String attack) {
+  public static CheckResult hostile(String attack) {
     String text = attack.isBlank() ? "x" : attack;
     QuotedPassage passage =
         new QuotedPassage(
@@ -147,7 +147,7 @@ final class Results {
   }
 
   /** A finding whose one passage is {@code submission} against {@code source}. */
-  static CheckResult passages(String submission, String source) {
+  public static CheckResult passages(String submission, String source) {
     return checked(taken("drafts/any.txt", "Any", "und", submission, source));
   }
 
@@ -177,7 +177,7 @@ final class Results {
   }
 
   /** Nothing was found, but not all sources could be compared with. */
-  static CheckResult incomplete() {
+  public static CheckResult incomplete() {
     return new CheckResult(
         "0.1.0",
         WHEN,
@@ -185,11 +185,11 @@ final class Results {
         List.of(Issue.error("this article was not taken in: it is broken", "corpus/a.pdf")));
   }
 
-  static CheckResult checked(DocumentResult... documents) {
+  public static CheckResult checked(DocumentResult... documents) {
     return new CheckResult("0.1.0", WHEN, List.of(documents), List.of());
   }
 
-  static SourceRef harbourNews() {
+  public static SourceRef harbourNews() {
     return new SourceRef(
         "harbour-news-0117",
         "Ferry halted until Thursday after third gale",
@@ -199,7 +199,7 @@ final class Results {
         Optional.empty());
   }
 
-  static RightsStatement mustAsk() {
+  public static RightsStatement mustAsk() {
     String text =
         "All texts and pictures on this site belong to Ardmore Harbour News Ltd. Without its"
             + " written authorization they must not be republished or used in any form.";
@@ -407,7 +407,7 @@ final class Results {
         List.of());
   }
 
-  static DocumentResult taken(
+  public static DocumentResult taken(
       String uri, String title, String language, String text, String sourceText) {
     Document submission = document(uri, title, language, text);
     Passage passage =
