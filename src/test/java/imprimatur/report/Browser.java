@@ -188,9 +188,9 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     socket.abort();
     process.destroy();
-    process.waitFor(10, TimeUnit.SECONDS);
+    process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
   }
 }

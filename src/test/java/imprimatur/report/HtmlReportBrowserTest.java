@@ -24,7 +24,7 @@ class HtmlReportBrowserTest {
   }
 
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void stop() {
     if (browser != null) {
       browser.close();
     }

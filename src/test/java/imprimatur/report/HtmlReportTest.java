@@ -3,6 +3,8 @@ package imprimatur.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imprimatur.model.finding.CheckResult;
+import imprimatur.model.finding.DocumentResult;
+import imprimatur.model.finding.SourceMatch;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
 import java.io.IOException;
@@ -92,6 +94,32 @@ class HtmlReportTest {
     List<Node> text = first.require("text").asList();
     assertThat(text.get(0).asText()).isEqualTo("Here is what we know so far.\n\n");
     assertThat(text.get(1).require("passages").asList()).hasSize(1);
+  }
+
+  @Test
+  void without_the_texts_as_in_a_stored_report_the_passages_stand_alone() throws IOException {
+    DocumentResult whole = Results.blocked().documents().get(0);
+    SourceMatch match = whole.matches().get(0);
+    DocumentResult stored =
+        new DocumentResult(
+            whole.uri(),
+            whole.document().map(HtmlReportTest::emptied),
+            whole.words(),
+            List.of(
+                new SourceMatch(
+                    match.source(), emptied(match.document()), match.rights(), match.alignment())),
+            whole.decision(),
+            List.of());
+    Node document = Notation.json("data", data(html(Results.checked(stored)))).asList().get(0);
+    assertThat(document.require("text").asList()).hasSize(1);
+    assertThat(data(html(Results.checked(stored)))).contains("\"before\":\"\",\"after\":\"\"");
+  }
+
+  private static imprimatur.model.document.Document emptied(
+      imprimatur.model.document.Document document) {
+    return imprimatur.model.document.Document.builder(
+            document.uri(), document.role(), document.format(), "")
+        .build();
   }
 
   @Test
