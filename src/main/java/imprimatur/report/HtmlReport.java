@@ -3,6 +3,7 @@ package imprimatur.report;
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import imprimatur.model.finding.CheckResult;
+import imprimatur.model.finding.DocumentResult;
 import imprimatur.report.words.Harmless;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,6 +26,8 @@ import java.util.List;
 public final class HtmlReport implements ReportWriter {
   /** Nothing that anybody reads is longer; passages are shortened before. */
   private static final int LONGEST = 20_000;
+
+  private static final int MOST_LISTED = 1_000;
 
   private static final List<String> SCRIPTS =
       List.of("data.js", "list.js", "detail.js", "page.js", "keys.js");
@@ -41,6 +45,17 @@ public final class HtmlReport implements ReportWriter {
         data,
         new Assets(policy(style, script), style, script));
     out.append(page.toString());
+  }
+
+  /** The documents that the page lists without scripts: of very many the worst. */
+  static List<DocumentResult> listed(CheckResult result) {
+    List<DocumentResult> all = result.documents();
+    return all.size() <= MOST_LISTED
+        ? all
+        : all.stream()
+            .sorted(Comparator.comparing(Outcome::of, Comparator.reverseOrder()))
+            .limit(MOST_LISTED)
+            .toList();
   }
 
   private static String policy(String style, String script) {

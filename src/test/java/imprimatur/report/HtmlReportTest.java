@@ -10,7 +10,9 @@ import imprimatur.notation.Notation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,6 +81,17 @@ class HtmlReportTest {
   void without_scripts_the_page_names_every_finding() throws IOException {
     assertThat(plain(Results.mixed()).select("li b").eachText())
         .contains("Republication without authorization", "Quotation inside the limit");
+  }
+
+  @Test
+  void of_very_many_documents_the_page_lists_the_worst_without_scripts() throws IOException {
+    List<DocumentResult> many =
+        new ArrayList<>(Collections.nCopies(1_500, Results.clear().documents().get(0)));
+    many.add(Results.blocked().documents().get(0));
+    Document page = plain(Results.checked(many.toArray(DocumentResult[]::new)));
+    assertThat(page.select("h2")).hasSize(1_000);
+    assertThat(page.selectFirst("h2").text()).isEqualTo("✖ BLOCK drafts/ferry.md");
+    assertThat(page.text()).contains("These are the worst 1000 documents.");
   }
 
   @Test
