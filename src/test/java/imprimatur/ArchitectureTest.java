@@ -85,6 +85,8 @@ class ArchitectureTest {
                   "report.diff",
                   "report.stored",
                   "report.words",
+                  "report.letter",
+                  "report.pdf",
                   "notation",
                   "ingest",
                   "corpus",
@@ -101,7 +103,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("org.jsoup", "ingest"),
           Map.entry("org.commonmark", "ingest"),
-          Map.entry("org.apache.pdfbox", "ingest"),
+          Map.entry("org.apache.pdfbox", "ingest|report.pdf"),
+          Map.entry("com.openhtmltopdf", "report.pdf"),
           // the encoding of old files is guessed by statistics of many languages, which only ICU
           // has
           Map.entry("com.ibm.icu", "text|ingest.encoding"),

@@ -112,6 +112,12 @@ final class PolicyOptions {
     return data(settings.path(Key.RULES).orElse(null));
   }
 
+  /** Where the rules come from, in words. */
+  String rulesName() {
+    String tables = rules().map(folder -> ", tables of " + folder).orElse("");
+    return "of imprimatur " + VersionCommand.version() + tables;
+  }
+
   /** The tables of a folder; if none is named, of {@code rules}, or those of the program. */
   static PolicyData data(Path rules) throws IOException {
     Optional<Path> folder = folder(rules);

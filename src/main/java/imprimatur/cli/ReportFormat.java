@@ -25,7 +25,8 @@ enum ReportFormat {
   GITHUB,
   GITLAB,
   MARKDOWN,
-  CSV;
+  CSV,
+  PDF;
 
   /**
    * The format of that name.
@@ -56,10 +57,10 @@ enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** A writer, unless it needs to know the terminal: then there is none. */
+  /** A writer of characters; none if it needs to know the terminal, or writes none. */
   Optional<ReportWriter> writer() {
     return switch (this) {
-      case TEXT -> Optional.empty();
+      case TEXT, PDF -> Optional.empty();
       case JSON -> Optional.of(new JsonReport());
       case HTML -> Optional.of(new HtmlReport());
       case SARIF -> Optional.of(new SarifReport(FileText::read));

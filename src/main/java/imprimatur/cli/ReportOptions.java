@@ -3,8 +3,14 @@ package imprimatur.cli;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.report.ReportWriter;
 import imprimatur.report.TextReport;
-import java.io.BufferedWriter;
+import imprimatur.report.pdf.FontFolders;
+import imprimatur.report.pdf.PdfReport;
+import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,8 +19,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which reports a command writes, and where. */
@@ -30,9 +38,17 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FMT[=FILE]",
       description =
-          "text (default), json, html, sarif, junit, github, gitlab, markdown or csv, to FILE or"
+          "text (default), json, html, sarif, junit, github, gitlab, markdown, csv or pdf, to FILE or"
               + " standard output; may be repeated.")
   private List<String> formats = List.of();
+
+  @Option(
+      names = "--fonts",
+      paramLabel = "DIR",
+      description =
+          "Folder of TrueType fonts for the PDF report, tried before those of IMPRIMATUR_FONTS and"
+              + " of the system; may be repeated.")
+  private List<Path> fonts = List.of();
 
   @Option(
       names = "--color",
@@ -60,18 +76,55 @@ final class ReportOptions {
 
   /** Writes all reports; a file is there whole or not at all. */
   void write(CheckResult result, Terminal terminal) throws IOException {
+    write(result, terminal, Map.of());
+  }
+
+  /** As above; a report for the file tells the particulars, by name. */
+  void write(CheckResult result, Terminal terminal, Map<String, String> particulars)
+      throws IOException {
     for (Order order : orders()) {
-      ReportWriter writer = writer(order, terminal);
+      Printing report = printing(order, terminal, particulars);
       if (order.file().isEmpty()) {
-        writer.write(result, terminal.out());
+        report.to(result, terminal.out());
         terminal.out().flush();
       } else {
-        write(result, writer, order.file().get());
+        write(result, report, order.file().get());
       }
       if (order.format() == ReportFormat.GITHUB) {
         JobSummary.write(result, terminal);
       }
     }
+  }
+
+  /** A report as bytes: what characters are, too. */
+  private interface Printing {
+    void to(CheckResult result, OutputStream out) throws IOException;
+  }
+
+  private Printing printing(Order order, Terminal terminal, Map<String, String> particulars) {
+    if (order.format() == ReportFormat.PDF) {
+      return new PdfReport(folders(terminal), particulars)::write;
+    }
+    ReportWriter writer = writer(order, terminal);
+    return (result, out) -> {
+      Writer characters = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      writer.write(result, characters);
+      characters.flush();
+    };
+  }
+
+  /** Folders of fonts in the order in which they are tried. */
+  private FontFolders folders(Terminal terminal) {
+    List<Path> named = new ArrayList<>(fonts);
+    Stream.of(
+            terminal
+                .environment()
+                .getOrDefault("IMPRIMATUR_FONTS", "")
+                .split(File.pathSeparator, -1))
+        .filter(folder -> !folder.isBlank())
+        .map(Path::of)
+        .forEach(named::add);
+    return FontFolders.standard(named);
   }
 
   private List<Order> orders() {
@@ -114,14 +167,14 @@ final class ReportOptions {
     };
   }
 
-  private static void write(CheckResult result, ReportWriter writer, Path file) {
+  private static void write(CheckResult result, Printing report, Path file) {
     Path folder = file.toAbsolutePath().getParent();
     try {
       Files.createDirectories(folder);
       Path draft = Files.createTempFile(folder, ".report", null);
       try {
-        try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-          writer.write(result, out);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+          report.to(result, out);
         }
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {

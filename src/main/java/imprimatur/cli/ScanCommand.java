@@ -25,7 +25,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -110,7 +112,7 @@ final class ScanCommand implements Callable<Integer> {
         ComplianceChecker checker = builder.build();
         List<Issue> issues = CorpusGaps.inTheRun(folder, policy.corpus());
         return batch == null
-            ? documents(checker, issues, clock.instant(), progress)
+            ? documents(checker, issues, clock.instant(), progress, particulars(folder))
             : batch(checker, issues);
       }
     }
@@ -144,7 +146,11 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private int documents(
-      ComplianceChecker checker, List<Issue> issues, Instant now, TerminalProgress progress)
+      ComplianceChecker checker,
+      List<Issue> issues,
+      Instant now,
+      TerminalProgress progress,
+      Map<String, String> particulars)
       throws IOException {
     List<DocumentResult> results = new ArrayList<>();
     List<Issue> skipped = new ArrayList<>();
@@ -165,8 +171,16 @@ final class ScanCommand implements Callable<Integer> {
               + (skipped.isEmpty() ? "" : ", only files without text: " + skipped.size()));
     }
     CheckResult result = new CheckResult(VersionCommand.version(), now, results, issues, skipped);
-    reports.write(result, main.terminal());
+    reports.write(result, main.terminal(), particulars);
     return code(result.checked(), result.verdict());
+  }
+
+  /** What the check was made with, for reports that are filed. */
+  private Map<String, String> particulars(CorpusFolder folder) {
+    Map<String, String> particulars = new LinkedHashMap<>();
+    particulars.put("Corpus", policy.corpus() + ", " + folder.corpus().size() + " articles");
+    particulars.put("Rules", policy.rulesName());
+    return particulars;
   }
 
   private static boolean isSkipped(ReadResult result, List<Issue> skipped) {

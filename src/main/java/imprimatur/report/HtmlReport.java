@@ -1,8 +1,9 @@
 package imprimatur.report;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import imprimatur.model.finding.CheckResult;
+import imprimatur.model.finding.DocumentResult;
 import imprimatur.report.words.Harmless;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,26 +11,64 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The report as one HTML file for a browser, without anything to load from elsewhere.
  *
- * <p>Whatever comes from a document is made {@link Harmless} and escaped for the place where it
- * stands; besides, a content security policy in the file lets no script run but the report's own.
- * Thread-safe.
+ * <p>The findings stand in the file as data, and a script draws those that are looked at, so that a
+ * report of ten thousand opens at once. Whatever comes from a document is made {@link Harmless},
+ * and is put into the page as text only; besides, a content security policy in the file lets no
+ * script run but the report's own, and that one make no markup of text. Without scripts the page
+ * still tells the verdict, the documents and the findings. Thread-safe.
  */
 public final class HtmlReport implements ReportWriter {
+  /** Nothing that anybody reads is longer; passages are shortened before. */
+  private static final int LONGEST = 20_000;
+
+  private static final int MOST_LISTED = 1_000;
+
+  private static final List<String> SCRIPTS =
+      List.of("data.js", "list.js", "detail.js", "page.js", "keys.js");
+
   @Override
   public void write(CheckResult result, Appendable out) throws IOException {
-    String script = resource("report.js");
-    String policy =
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
-            + sha256(script)
-            + "'; base-uri 'none'; form-action 'none'";
+    String script = script();
+    String style = resource("report.css");
     StringOutput page = new StringOutput();
+    Content data = raw -> raw.writeContent(HtmlData.of(result));
     JtereportGenerated.render(
-        new HarmlessOutput(page), null, result, new Assets(policy, resource("report.css"), script));
+        new HarmlessOutput(page, LONGEST),
+        null,
+        result,
+        data,
+        new Assets(policy(style, script), style, script));
     out.append(page.toString());
+  }
+
+  /** The documents that the page lists without scripts: of very many the worst. */
+  static List<DocumentResult> listed(CheckResult result) {
+    List<DocumentResult> all = result.documents();
+    return all.size() <= MOST_LISTED
+        ? all
+        : all.stream()
+            .sorted(Comparator.comparing(Outcome::of, Comparator.reverseOrder()))
+            .limit(MOST_LISTED)
+            .toList();
+  }
+
+  private static String policy(String style, String script) {
+    return "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+        .formatted(sha256(style), sha256(script));
+  }
+
+  private static String script() throws IOException {
+    StringBuilder all = new StringBuilder("(() => {\n'use strict';\n");
+    for (String name : SCRIPTS) {
+      all.append(resource(name)).append('\n');
+    }
+    return all.append("})();").toString();
   }
 
   private static String resource(String name) throws IOException {
@@ -59,19 +98,4 @@ public final class HtmlReport implements ReportWriter {
    * @param script our own
    */
   record Assets(String policy, String style, String script) {}
-
-  /** Escapes by context as jte does, after making the text harmless: no template can forget to. */
-  private static final class HarmlessOutput extends OwaspHtmlTemplateOutput {
-    HarmlessOutput(StringOutput out) {
-      super(out);
-    }
-
-    /** Nothing that anybody reads is longer; passages are shortened before. */
-    private static final int LONGEST = 20_000;
-
-    @Override
-    public void writeUserContent(String value) {
-      super.writeUserContent(value == null ? null : Harmless.text(value, LONGEST));
-    }
-  }
 }

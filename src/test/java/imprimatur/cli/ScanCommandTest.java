@@ -133,6 +133,14 @@ class ScanCommandTest {
   }
 
   @Test
+  void a_pdf_report_is_a_pdf_in_a_file_or_on_standard_output() throws IOException {
+    Path pdf = folder.resolve("report.pdf");
+    assertThat(scan("--format", "pdf=" + pdf, draft).code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+    assertThat(scan("--fonts", folder, "--format", "pdf", draft).out()).startsWith("%PDF");
+  }
+
+  @Test
   void a_report_beside_a_batch_is_a_usage_error() throws IOException {
     Path lines = write(folder.resolve("lines.jsonl"), "{\"id\":\"a\",\"text\":\"Nine geese.\"}");
     Run run = scan("--jsonl", lines, "--format", "html");

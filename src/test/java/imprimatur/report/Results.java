@@ -151,6 +151,31 @@ public final class Results {
     return checked(taken("drafts/any.txt", "Any", "und", submission, source));
   }
 
+  /** One finding with two passages, text of one's own before, between and behind them. */
+  static CheckResult twoPassages() {
+    DocumentResult taken = taken("drafts/two.md", "Two", "en", FERRY_EDITED, FERRY);
+    Finding whole = taken.decision().findings().get(0);
+    Document submission =
+        document("drafts/two.md", "Two", "en", "Mine. " + FERRY + " Mine too. " + FERRY + " End.");
+    int second = "Mine. ".length() + FERRY.length() + " Mine too. ".length();
+    List<QuotedPassage> passages =
+        List.of(at("Mine. ".length(), submission), at(second, submission));
+    return checked(
+        new DocumentResult(
+            taken.uri(),
+            Optional.of(submission),
+            taken.words(),
+            taken.matches(),
+            new Decision(List.of(whole.with(passages)), List.of(), List.of()),
+            List.of()));
+  }
+
+  private static QuotedPassage at(int start, Document submission) {
+    Span span = new Span(start, start + FERRY.length());
+    Passage passage = new Passage(span, new Span(0, FERRY.length()), ReuseKind.VERBATIM, 1, 46, 46);
+    return QuotedPassage.of(passage, submission, document(FERRY, "en"));
+  }
+
   /** Nothing was found, but not all sources could be compared with. */
   public static CheckResult incomplete() {
     return new CheckResult(

@@ -1,0 +1,26 @@
+package imprimatur.cli;
+
+import imprimatur.report.letter.CreditLine;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code imprimatur credit}. */
+@Command(
+    name = "credit",
+    description =
+        "Prints a credit line for the source of a finding that says what its licence asks for: title,"
+            + " author, source, licence with its address, and whether something was changed.",
+    footer = {"", "Example:", "  imprimatur credit report.json 1"})
+final class CreditCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+  @Mixin private FiledReport report;
+
+  @Override
+  public Integer call() throws IOException {
+    main.terminal().out().println(CreditLine.of(report.finding()));
+    return ExitCode.CLEAR;
+  }
+}
