@@ -72,6 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    policy.settle(main.terminal(), Optional.empty());
     CorpusFolder.requireFolder(policy.corpus());
     Optional<ReportedFinding> reported =
         Optional.ofNullable(fingerprint).map(begin -> ReportedFinding.find(input, begin));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,6 +36,9 @@ class ReportCommandTest {
     }
   }
 
+  /** What shows more than the passages of a text, which is all that a stored report has of it. */
+  private static final Set<String> WHOLE_TEXTS = Set.of("html", "pdf");
+
   private static Run convert(Object... words) {
     List<String> call = new ArrayList<>(List.of("report", "convert"));
     Stream.of(words).map(Object::toString).forEach(call::add);
@@ -55,7 +59,10 @@ class ReportCommandTest {
     Run run = Run.of(convert.toArray(String[]::new));
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
+    assertThat(folder.resolve("convert.html")).isNotEmptyFile();
+    assertThat(folder.resolve("convert.pdf")).isNotEmptyFile();
     return ReportFormat.ids().stream()
+        .filter(format -> !WHOLE_TEXTS.contains(format))
         .map(format -> DynamicTest.dynamicTest(format, () -> same(folder, format)));
   }
 

@@ -10,11 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page as Chromium draws it; passed over where there is none. */
 class HtmlReportBrowserTest {
-  @TempDir static Path folder;
+  /** Left behind: a browser goes on writing to its profile for a moment after its end. */
+  @TempDir(cleanup = CleanupMode.NEVER)
+  static Path folder;
+
   private static Browser browser;
 
   @BeforeAll

@@ -7,6 +7,7 @@ import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.Fact;
 import imprimatur.notation.NotationException;
 import imprimatur.report.Attacks;
+import imprimatur.report.HtmlReport;
 import imprimatur.report.ReportWriter;
 import imprimatur.report.Results;
 import imprimatur.report.Written;
@@ -41,8 +42,18 @@ class StoredReportTest {
   void every_format_is_the_same_from_a_stored_report(CheckResult result) {
     CheckResult stored = stored(result);
     for (ReportWriter writer : Written.writers()) {
-      assertThat(Written.by(writer, stored)).isEqualTo(Written.by(writer, result));
+      if (!(writer instanceof HtmlReport)) { // it shows whole texts, which are not stored
+        assertThat(Written.by(writer, stored)).isEqualTo(Written.by(writer, result));
+      }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void the_page_shows_every_finding_from_a_stored_report(CheckResult result) {
+    String page = Written.by(new HtmlReport(), stored(result));
+    assertThat(result.documents().stream().flatMap(d -> d.decision().findings().stream()))
+        .allSatisfy(finding -> assertThat(page).contains(finding.title()));
   }
 
   @ParameterizedTest
