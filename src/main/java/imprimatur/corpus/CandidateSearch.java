@@ -29,8 +29,7 @@ final class CandidateSearch {
   /** A fingerprint that more articles have is no help in the largest corpus. */
   private static final int NEVER_RARE = 1_000;
 
-  /** Tokens of a window. */
-  static final int WINDOW = 64;
+  private static final int WINDOW = Candidate.WINDOW;
 
   private static final int STEP = WINDOW / 2;
 
@@ -147,8 +146,7 @@ final class CandidateSearch {
     for (int i = 0; i < best.size(); i++) {
       if (best.score(i) >= least) {
         String id = articles.id(best.article(i));
-        candidates.add(
-            new Candidate(id, best.score(i), best.fingerprints(i), WINDOW, best.windows(i)));
+        candidates.add(new Candidate(id, best.score(i), best.fingerprints(i), best.windows(i)));
       }
     }
     candidates.sort(BY_SCORE);

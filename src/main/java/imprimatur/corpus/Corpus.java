@@ -131,9 +131,9 @@ public final class Corpus implements Closeable {
   /**
    * The articles that a submission may reuse, the likeliest first.
    *
-   * <p>The submission is cut into windows of {@value CandidateSearch#WINDOW} words, each half over
-   * the next, and an article is judged by what it shares with its best window: fingerprints, each
-   * of which stands for five words in a row, and rare words, by their inverse document frequency. A
+   * <p>The submission is cut into windows of {@value Candidate#WINDOW} words, each half over the
+   * next, and an article is judged by what it shares with its best window: fingerprints, each of
+   * which stands for five words in a row, and rare words, by their inverse document frequency. A
    * fingerprint counts if at most {@value CandidateSearch#ALWAYS_RARE} articles, or one in a
    * hundred, have it; of any eight words in a row at least one is looked up. Found is every article
    * that has in common with a window what the best of so many articles hardly has by chance, unless

@@ -23,7 +23,7 @@ final class Stretches {
         add(stretches, from, to);
         from = start;
       }
-      to = Math.min(tokens, place + candidate.window() + MARGIN);
+      to = Math.min(tokens, place + Candidate.WINDOW + MARGIN);
     }
     add(stretches, from, to);
     return stretches;
