@@ -239,7 +239,7 @@ final class CorpusCommand implements Runnable {
   int inFolder(Use use) throws IOException {
     try (CorpusFolder opened = open()) {
       use.of(opened);
-      opened.issues().forEach(this::print);
+      opened.issues().forEach(main.terminal()::report);
       return code(opened.issues());
     }
   }
@@ -251,14 +251,7 @@ final class CorpusCommand implements Runnable {
   }
 
   private ImportRun intake(Ingest ingest) {
-    return new ImportRun(main.terminal(), folder(), ingest, this::print);
-  }
-
-  private void print(Issue issue) {
-    String word = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
-    main.terminal()
-        .err()
-        .println("imprimatur: " + word + ": " + issue.where() + ": " + issue.message());
+    return new ImportRun(main.terminal(), folder(), ingest, main.terminal()::report);
   }
 
   private static int code(List<Issue> issues) {

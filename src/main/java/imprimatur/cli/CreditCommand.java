@@ -1,7 +1,6 @@
 package imprimatur.cli;
 
 import imprimatur.report.letter.CreditLine;
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +18,8 @@ final class CreditCommand implements Callable<Integer> {
   @Mixin private FiledReport report;
 
   @Override
-  public Integer call() throws IOException {
-    main.terminal().out().println(CreditLine.of(report.finding()));
+  public Integer call() {
+    main.terminal().out().println(CreditLine.of(report.finding(main)));
     return ExitCode.CLEAR;
   }
 }

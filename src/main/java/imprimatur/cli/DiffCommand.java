@@ -1,10 +1,8 @@
 package imprimatur.cli;
 
-import imprimatur.model.finding.CheckResult;
 import imprimatur.report.diff.DiffJson;
 import imprimatur.report.diff.DiffText;
 import imprimatur.report.diff.ReportDiff;
-import imprimatur.report.stored.StoredReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +49,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportDiff diff = ReportDiff.between(read(before), read(after));
+    ReportDiff diff =
+        ReportDiff.between(StoredText.report(before, main), StoredText.report(after, main));
     Terminal terminal = main.terminal();
     terminal
         .out()
@@ -61,9 +60,5 @@ final class DiffCommand implements Callable<Integer> {
                 : DiffText.of(diff, terminal.width(), terminal.colored()));
     terminal.out().flush();
     return diff.worse() ? ExitCode.FINDINGS : ExitCode.CLEAR;
-  }
-
-  private CheckResult read(String file) {
-    return StoredReport.read(StoredText.name(file), StoredText.of(file, main));
   }
 }

@@ -4,7 +4,6 @@ import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
-import imprimatur.model.document.Issue;
 import imprimatur.model.finding.ExplainedDecision;
 import imprimatur.pipeline.ComplianceChecker;
 import imprimatur.pipeline.CorpusFolder;
@@ -75,14 +74,14 @@ final class ExplainCommand implements Callable<Integer> {
     policy.settle(main.terminal(), Optional.empty());
     CorpusFolder.requireFolder(policy.corpus());
     Optional<ReportedFinding> reported =
-        Optional.ofNullable(fingerprint).map(begin -> ReportedFinding.find(input, begin));
+        Optional.ofNullable(fingerprint).map(begin -> ReportedFinding.find(input, begin, main));
     String subject = reported.map(ReportedFinding::uri).orElse(input);
     List<ReadResult> read = read(subject);
     if (read.size() != 1) {
       throw new UsageException(subject + " is not one document: explain takes one.");
     }
     if (read.get(0).refusal().isPresent()) {
-      report(read.get(0).refusal().get());
+      main.terminal().report(read.get(0).refusal().get());
       return ExitCode.NOT_CHECKED;
     }
     Document document = ((ReadResult.Read) read.get(0)).document();
@@ -109,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress(main.terminal());
         CorpusFolder folder =
             CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
-      CorpusGaps.inTheRun(folder, policy.corpus()).forEach(this::report);
+      CorpusGaps.inTheRun(folder, policy.corpus()).forEach(main.terminal()::report);
       ComplianceChecker checker =
           ComplianceChecker.builder(folder.corpus())
               .policy(rules)
@@ -119,12 +118,5 @@ final class ExplainCommand implements Callable<Integer> {
       progress.wipe();
       return rules.explain(checker.facts(document));
     }
-  }
-
-  private void report(Issue issue) {
-    String word = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
-    main.terminal()
-        .err()
-        .println("imprimatur: " + word + ": " + issue.where() + ": " + issue.message());
   }
 }

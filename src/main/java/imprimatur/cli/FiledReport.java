@@ -1,10 +1,6 @@
 package imprimatur.cli;
 
-import imprimatur.notation.Node;
-import imprimatur.notation.Notation;
 import imprimatur.report.letter.FiledFinding;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +22,11 @@ final class FiledReport {
    *
    * @throws UsageException if the report has none such
    */
-  FiledFinding finding() throws IOException {
-    List<FiledFinding> all = FiledFinding.of(read());
+  FiledFinding finding(Main main) {
+    if (!Files.isRegularFile(report)) {
+      throw new UsageException("there is no report " + report);
+    }
+    List<FiledFinding> all = FiledFinding.of(StoredText.report(report.toString(), main));
     if (finding.matches("[0-9]{1,6}") && isNumber(all.size())) {
       return all.get(Integer.parseInt(finding) - 1);
     }
@@ -44,12 +43,5 @@ final class FiledReport {
   private boolean isNumber(int size) {
     int number = Integer.parseInt(finding);
     return number >= 1 && number <= size;
-  }
-
-  private Node read() throws IOException {
-    if (!Files.isRegularFile(report)) {
-      throw new UsageException("there is no report " + report);
-    }
-    return Notation.json(report.toString(), Files.readString(report, StandardCharsets.UTF_8));
   }
 }

@@ -67,7 +67,7 @@ final class LetterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FiledFinding finding = report.finding();
+    FiledFinding finding = report.finding(main);
     String tag = language == null ? finding.language().orElse("en") : language;
     Letter letter = Letter.of(finding, kind, tag, LocalDate.now(main.terminal().clock()));
     byte[] bytes = bytes(letter);

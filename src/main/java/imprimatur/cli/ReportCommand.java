@@ -1,7 +1,6 @@
 package imprimatur.cli;
 
 import imprimatur.model.finding.CheckResult;
-import imprimatur.report.stored.StoredReport;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class ReportCommand implements Runnable {
       @Mixin ReportOptions reports)
       throws IOException {
     reports.check();
-    CheckResult result = StoredReport.read(StoredText.name(file), StoredText.of(file, main));
+    CheckResult result = StoredText.report(file, main);
     reports.write(result, main.terminal());
     return ExitCode.CLEAR;
   }

@@ -142,7 +142,7 @@ final class ScanCommand implements Callable<Integer> {
     reports.check();
     settings.failOn();
     CorpusFolder.requireFolder(policy.corpus());
-    policy.unusedRules().forEach(this::print);
+    policy.unusedRules().forEach(main.terminal()::report);
   }
 
   private int documents(
@@ -198,7 +198,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private int batch(ComplianceChecker checker, List<Issue> issues) throws IOException {
-    issues.forEach(this::print);
+    issues.forEach(main.terminal()::report);
     boolean whole = issues.stream().noneMatch(i -> i.severity() == Issue.Severity.ERROR);
     BatchRun run = new BatchRun(checker, threads, batchOptions);
     try (SubmissionLines lines = new SubmissionLines(batch, open(), Ingest.builder().build())) {
@@ -214,13 +214,6 @@ final class ScanCommand implements Callable<Integer> {
       throw new UsageException(
           "cannot read " + batch + ": there is no such file, or no permission");
     }
-  }
-
-  private void print(Issue issue) {
-    String word = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
-    main.terminal()
-        .err()
-        .println("imprimatur: " + word + ": " + issue.where() + ": " + issue.message());
   }
 
   private int code(boolean checked, Verdict verdict) {

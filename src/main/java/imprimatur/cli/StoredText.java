@@ -1,5 +1,7 @@
 package imprimatur.cli;
 
+import imprimatur.model.finding.CheckResult;
+import imprimatur.report.stored.StoredReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,12 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The text of a stored report. */
+/** A stored report. */
 final class StoredText {
   private StoredText() {}
 
+  /**
+   * The result that a stored report tells of.
+   *
+   * @param file its name, or {@code -} for standard input
+   * @throws UsageException if it cannot be read or is no UTF-8
+   * @throws imprimatur.notation.NotationException if it is no report
+   */
+  static CheckResult report(String file, Main main) {
+    return StoredReport.read(name(file), of(file, main));
+  }
+
   /** What messages call the file. */
-  static String name(String file) {
+  private static String name(String file) {
     return file.equals("-") ? "standard input" : file;
   }
 
@@ -23,7 +36,7 @@ final class StoredText {
    *
    * @throws UsageException if it cannot be read or is no UTF-8
    */
-  static String of(String file, Main main) {
+  private static String of(String file, Main main) {
     try (InputStream in =
         file.equals("-") ? main.terminal().in() : Files.newInputStream(Path.of(file))) {
       ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());

@@ -1,5 +1,6 @@
 package imprimatur.cli;
 
+import imprimatur.model.document.Issue;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -52,6 +53,12 @@ public record Terminal(
     } catch (NumberFormatException e) {
       return DEFAULT_WIDTH;
     }
+  }
+
+  /** Tells the user of an issue, on {@code err}. */
+  void report(Issue issue) {
+    String word = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
+    err.println("imprimatur: " + word + ": " + issue.where() + ": " + issue.message());
   }
 
   /** Whether to colour: a terminal, and neither {@code NO_COLOR} nor a dumb one. */

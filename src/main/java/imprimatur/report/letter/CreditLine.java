@@ -20,22 +20,18 @@ public final class CreditLine {
 
   /** The line for what a finding says was taken. */
   public static String of(FiledFinding finding) {
-    String title = "“" + FiledFinding.safe(finding.source().require("title").asText()) + "”";
+    String title = "“" + FiledFinding.safe(finding.source().title()) + "”";
     List<String> parts = new ArrayList<>();
     parts.add(finding.holder().map(holder -> title + " by " + holder).orElse(title));
     finding
         .source()
-        .text("publisher")
+        .publisher()
         .map(FiledFinding::safe)
         .filter(publisher -> !finding.holder().equals(Optional.of(publisher)))
         .ifPresent(parts::add);
-    finding
-        .source()
-        .text("agency")
-        .map(FiledFinding::safe)
-        .ifPresent(a -> parts.add("agency: " + a));
-    finding.source().text("published").ifPresent(parts::add);
-    parts.add(FiledFinding.safe(finding.source().require("uri").asText()));
+    finding.source().agency().map(FiledFinding::safe).ifPresent(a -> parts.add("agency: " + a));
+    finding.source().published().ifPresent(day -> parts.add(day.toString()));
+    parts.add(FiledFinding.safe(finding.source().uri()));
     finding.license().ifPresent(license -> parts.add(licensed(license)));
     if (finding.license().isPresent() && !finding.unchanged()) {
       parts.add("changes were made");

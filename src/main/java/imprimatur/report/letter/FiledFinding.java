@@ -1,94 +1,107 @@
 package imprimatur.report.letter;
 
-import imprimatur.notation.Node;
+import imprimatur.model.document.Document;
+import imprimatur.model.finding.CheckResult;
+import imprimatur.model.finding.DocumentResult;
+import imprimatur.model.finding.Finding;
+import imprimatur.model.finding.QuotedPassage;
+import imprimatur.model.finding.ReuseKind;
+import imprimatur.model.finding.SourceRef;
+import imprimatur.model.rights.Party;
 import imprimatur.report.words.Harmless;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A finding of a stored report, as {@code imprimatur-report/1} tells it.
+ * A finding and the document in which it was found; with its own texts made harmless.
  *
  * @param document in which it was found
  * @param finding itself
  */
-public record FiledFinding(Node document, Node finding) {
+public record FiledFinding(DocumentResult document, Finding finding) {
   private static final int LONGEST = 4_000;
+  private static final Set<ReuseKind> AS_IT_WAS =
+      EnumSet.of(ReuseKind.VERBATIM, ReuseKind.QUOTATION);
 
   /** All findings, in the order of the report: the first is number 1. */
-  public static List<FiledFinding> of(Node report) {
-    List<FiledFinding> all = new ArrayList<>();
-    for (Node document : report.require("documents").asList()) {
-      document.require("findings").asList().forEach(f -> all.add(new FiledFinding(document, f)));
-    }
-    return all;
+  public static List<FiledFinding> of(CheckResult report) {
+    return report.documents().stream()
+        .flatMap(d -> d.decision().findings().stream().map(f -> new FiledFinding(d, f)))
+        .toList();
   }
 
   /** What names it: the fingerprint by which a waiver names it, too. */
   public String fingerprint() {
-    return finding.require("fingerprint").asText();
-  }
-
-  public String title() {
-    return finding.require("title").asText();
+    return finding.fingerprint();
   }
 
   /** Language of the source if the report tells it, else of the text it was found in. */
   public Optional<String> language() {
-    String id = source().require("id").asText();
-    return document.get("sources").stream()
-        .flatMap(sources -> sources.asList().stream())
-        .filter(s -> s.require("source").require("id").asText().equals(id))
+    return document.matches().stream()
+        .filter(match -> match.source().id().equals(source().id()))
         .findFirst()
-        .flatMap(s -> s.text("language"))
-        .or(() -> document.text("language"));
+        .flatMap(match -> language(match.document()))
+        .or(() -> document.document().flatMap(FiledFinding::language));
   }
 
-  Node source() {
-    return finding.require("source");
+  private static Optional<String> language(Document text) {
+    return text.metadata().language();
+  }
+
+  SourceRef source() {
+    return finding.source();
   }
 
   Optional<String> holder() {
-    return finding.text("holder").or(() -> source().text("publisher")).map(FiledFinding::safe);
+    return finding
+        .rights()
+        .holder()
+        .map(Party::name)
+        .or(() -> source().publisher())
+        .map(FiledFinding::safe);
   }
 
   Optional<String> license() {
-    return finding.require("rights").text("license").map(FiledFinding::safe);
+    return finding.rights().license().map(FiledFinding::safe);
   }
 
   String clause() {
-    return safe(finding.require("clause").require("text").asText());
+    return safe(finding.rights().clause().text());
   }
 
   String place() {
-    return safe(document.require("uri").asText());
+    return safe(document.uri());
   }
 
   String documentTitle() {
-    return document.text("title").map(FiledFinding::safe).orElseGet(this::place);
+    return document
+        .document()
+        .flatMap(text -> text.metadata().title())
+        .map(FiledFinding::safe)
+        .orElseGet(this::place);
   }
 
-  List<Node> passages() {
-    return finding.require("passages").asList();
+  List<QuotedPassage> passages() {
+    return finding.passages();
   }
 
   long words() {
-    return passages().stream().mapToLong(p -> (long) p.require("words").asNumber()).sum();
+    return passages().stream().mapToLong(p -> p.passage().words()).sum();
   }
 
   /** {@code 82.6 %}; empty if it was not measured. */
   Optional<String> share() {
-    return finding.require("facts").asList().stream()
-        .filter(fact -> fact.require("name").asText().equals("share of the source"))
-        .map(fact -> fact.require("actual").asText() + " " + fact.require("unit").asText())
+    return finding.facts().stream()
+        .filter(fact -> fact.name().equals("share of the source"))
+        .map(fact -> fact.actual() + " " + fact.unit())
         .findFirst();
   }
 
   /** Whether all that was taken stands as it was. */
   boolean unchanged() {
-    return passages().stream()
-        .map(p -> p.require("kind").asText())
-        .allMatch(kind -> kind.equals("VERBATIM") || kind.equals("QUOTATION"));
+    return passages().stream().allMatch(p -> AS_IT_WAS.contains(p.passage().kind()));
   }
 
   static String safe(String text) {

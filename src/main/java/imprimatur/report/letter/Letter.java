@@ -1,6 +1,6 @@
 package imprimatur.report.letter;
 
-import imprimatur.notation.Node;
+import imprimatur.model.finding.QuotedPassage;
 import imprimatur.report.words.Harmless;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,10 +81,10 @@ public final class Letter {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("date", date.toString());
     facts.put("holder", finding.holder().orElse("[…]"));
-    facts.put("title", FiledFinding.safe(finding.source().require("title").asText()));
-    facts.put("publisher", finding.source().text("publisher").map(FiledFinding::safe).orElse(""));
-    facts.put("published", finding.source().text("published").orElse(""));
-    facts.put("url", FiledFinding.safe(finding.source().require("uri").asText()));
+    facts.put("title", FiledFinding.safe(finding.source().title()));
+    facts.put("publisher", finding.source().publisher().map(FiledFinding::safe).orElse(""));
+    facts.put("published", finding.source().published().map(LocalDate::toString).orElse(""));
+    facts.put("url", FiledFinding.safe(finding.source().uri()));
     facts.put("words", Long.toString(finding.words()));
     facts.put("share", finding.share().orElse(""));
     facts.put("clause", finding.clause());
@@ -110,10 +110,9 @@ public final class Letter {
 
   /** The reader knows the own text: the holder the source's, who has used it the other. */
   private static List<String> passages(FiledFinding finding, Kind kind) {
-    String side = kind == Kind.REQUEST ? "source" : "submission";
     List<String> lines = new ArrayList<>();
-    for (Node passage : finding.passages()) {
-      String text = passage.require(side).require("text").asText();
+    for (QuotedPassage passage : finding.passages()) {
+      String text = kind == Kind.REQUEST ? passage.sourceText() : passage.submissionText();
       if (lines.size() < 2 * MOST_PASSAGES) {
         lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
         lines.add("> " + Harmless.text(text, LONGEST_PASSAGE));

@@ -6,9 +6,9 @@ import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.finding.CheckResult;
-import imprimatur.notation.Notation;
 import imprimatur.report.JsonReport;
 import imprimatur.report.Results;
+import imprimatur.report.stored.StoredReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class LetterTest {
     StringBuilder json = new StringBuilder();
     new JsonReport().write(result, json);
     String text = word.isEmpty() ? json.toString() : json.toString().replace(word, other);
-    return FiledFinding.of(Notation.json("report.json", text)).get(0);
+    return FiledFinding.of(StoredReport.read("report.json", text)).get(0);
   }
 
   @Test
@@ -155,7 +155,7 @@ class LetterTest {
   void findings_are_counted_over_all_documents() throws IOException {
     StringBuilder json = new StringBuilder();
     new JsonReport().write(Results.mixed(), json);
-    List<FiledFinding> all = FiledFinding.of(Notation.json("r", json.toString()));
+    List<FiledFinding> all = FiledFinding.of(StoredReport.read("r", json.toString()));
     assertThat(all)
         .extracting(FiledFinding::place)
         .containsExactly("drafts/ferry.md", "drafts/brief.html", "drafts/old.docx");
