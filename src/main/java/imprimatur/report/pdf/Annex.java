@@ -3,13 +3,10 @@ package imprimatur.report.pdf;
 import imprimatur.model.document.Document;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.rights.RightsStatement;
+import imprimatur.report.Sha256;
 import imprimatur.report.words.Excerpt;
 import imprimatur.report.words.Harmless;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,16 +88,7 @@ final class Annex {
 
   /** Fingerprint of the text as it was read; empty if the result does not hold it. */
   static Optional<String> hash(Document document) {
-    return Optional.of(document.text()).filter(text -> !text.isEmpty()).map(Annex::sha256);
-  }
-
-  static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Optional.of(document.text()).filter(text -> !text.isEmpty()).map(Sha256::hex);
   }
 
   /** {@code rtl} or {@code ltr}, by the first letter. */

@@ -10,6 +10,7 @@ import com.openhtmltopdf.util.XRLog;
 import gg.jte.output.StringOutput;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.report.HarmlessOutput;
+import imprimatur.report.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -107,7 +108,7 @@ public final class PdfReport {
     about.setCreationDate(when);
     about.setModificationDate(when);
     document.setDocumentInformation(about);
-    document.setDocumentId(Long.parseUnsignedLong(Annex.sha256(markup).substring(0, 15), 16));
+    document.setDocumentId(Long.parseUnsignedLong(Sha256.hex(markup).substring(0, 15), 16));
   }
 
   private static String resource(String name) throws IOException {
