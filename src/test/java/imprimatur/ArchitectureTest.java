@@ -66,7 +66,13 @@ class ArchitectureTest {
           Map.entry(
               "gate",
               Set.of(
-                  "pipeline", "ingest", "notation", "decide", "decide.drools", "pipeline.doctor")),
+                  "pipeline",
+                  "ingest",
+                  "notation",
+                  "decide",
+                  "decide.drools",
+                  "pipeline.doctor",
+                  "pipeline.pack")),
           Map.entry(
               "cli",
               Set.of(
@@ -77,6 +83,7 @@ class ArchitectureTest {
                   "pipeline.doctor",
                   "pipeline.ledger",
                   "pipeline.odrl",
+                  "pipeline.pack",
                   "odrl.agreement",
                   "odrl.policy",
                   "odrl.statement",

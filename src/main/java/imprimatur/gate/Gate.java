@@ -116,7 +116,7 @@ public final class Gate {
       return List.of();
     }
     IntendedUse use = policy.use(options.today());
-    DroolsPolicy rules = DroolsPolicy.of(policy.data());
+    DroolsPolicy rules = DroolsPolicy.of(policy.data(), policy.packs());
     try (TrustedCorpus corpus = TrustedCorpus.of(project);
         CorpusFolder folder =
             CorpusFolder.open(corpus.folder(), Ingest.builder().build(), progress)) {

@@ -2,6 +2,7 @@ package imprimatur.gate;
 
 import imprimatur.decide.Fingerprint;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.config.Setting;
 import imprimatur.gate.git.Change;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Span;
@@ -16,6 +17,7 @@ import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.finding.Severity;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.RightsStatement;
+import imprimatur.pipeline.pack.PackFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -71,6 +73,11 @@ public final class PolicyChanges {
     guard(project.settings().config().folder().resolve("rules"), "the rules");
     policy.rules().ifPresent(rules -> guard(rules, "the rules"));
     project.settings().path(Key.USE).ifPresent(use -> guard(use, "the intended use"));
+    Optional<Setting> packs = project.settings().packs();
+    if (packs.isPresent()) {
+      PackFiles.files(packs.get().value(), packs.get().base())
+          .forEach(pack -> guard(pack, "the rule packs"));
+    }
     guard(project.settings().path(Key.BASELINE).orElseThrow(), "the baseline");
     guard(project.settings().path(Key.WAIVERS).orElseThrow(), "the waivers");
   }

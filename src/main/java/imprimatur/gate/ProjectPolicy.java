@@ -3,12 +3,15 @@ package imprimatur.gate;
 import imprimatur.decide.IntendedUseFile;
 import imprimatur.decide.Ledger;
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.drools.RulePack;
 import imprimatur.gate.accepted.Baseline;
 import imprimatur.gate.accepted.Waivers;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.config.Setting;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.PolicyFiles;
+import imprimatur.pipeline.pack.PackFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,6 +71,22 @@ public final class ProjectPolicy {
       texts.put(file, required(folder.resolve(file)).orElseThrow());
     }
     return PolicyData.parse(project.source().nameOf(folder), texts);
+  }
+
+  /** The rule packs that are pinned, each with the bytes that it has where the policy is read. */
+  public List<RulePack> packs() throws IOException {
+    Optional<Setting> pinned = project.settings().packs();
+    return pinned.isEmpty()
+        ? List.of()
+        : PackFiles.open(pinned.get().value(), pinned.get().base(), this::bytes);
+  }
+
+  private byte[] bytes(Path file) throws IOException {
+    return project
+        .source()
+        .bytes(file)
+        .orElseThrow(
+            () -> new IOException("there is no rule pack " + project.source().nameOf(file)));
   }
 
   /** What is to be done with the documents. */

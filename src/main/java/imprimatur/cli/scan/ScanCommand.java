@@ -8,7 +8,6 @@ import imprimatur.cli.console.UsageException;
 import imprimatur.cli.report.ReportOptions;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.cli.settings.WebOptions;
-import imprimatur.decide.PolicyData;
 import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.config.Settings;
@@ -108,12 +107,12 @@ public final class ScanCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
       var authorizations = policy.authorizations();
       var use = policy.use(LocalDate.now(clock));
-      var data = policy.data();
+      var rules = policy.policy();
       try (CorpusFolder folder =
           CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
         builder =
             ComplianceChecker.builder(folder.corpus())
-                .policy(policyOf(data))
+                .policy(inForm(rules))
                 .authorizations(authorizations)
                 .use(use)
                 .gaps(CorpusGaps.inEachDocument(folder, policy.corpus()));
@@ -127,8 +126,7 @@ public final class ScanCommand implements Callable<Integer> {
   }
 
   /** The lines of a batch name no cures. */
-  private DroolsPolicy policyOf(PolicyData data) {
-    DroolsPolicy whole = DroolsPolicy.of(data);
+  private DroolsPolicy inForm(DroolsPolicy whole) {
     return batch == null ? whole : whole.withoutCures();
   }
 
