@@ -65,14 +65,22 @@ class ArchitectureTest {
           Map.entry(
               "gate",
               Set.of(
-                  "pipeline", "ingest", "notation", "decide", "decide.drools", "pipeline.doctor")),
+                  "pipeline",
+                  "ingest",
+                  "notation",
+                  "decide",
+                  "decide.drools",
+                  "pipeline.cache",
+                  "pipeline.doctor")),
           Map.entry(
               "cli",
               Set.of(
                   "gate",
                   "gate.accepted",
                   "gate.config",
+                  "gate.project",
                   "pipeline",
+                  "pipeline.cache",
                   "pipeline.doctor",
                   "pipeline.ledger",
                   "pipeline.odrl",

@@ -2,11 +2,11 @@ package imprimatur.cli;
 
 import imprimatur.gate.Gate;
 import imprimatur.gate.GateOptions;
-import imprimatur.gate.Project;
-import imprimatur.gate.ProjectPolicy;
 import imprimatur.gate.accepted.AcceptedFile;
 import imprimatur.gate.accepted.Baseline;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

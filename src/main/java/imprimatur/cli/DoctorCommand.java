@@ -1,7 +1,7 @@
 package imprimatur.cli;
 
-import imprimatur.gate.Project;
 import imprimatur.gate.ProjectChecks;
+import imprimatur.gate.project.Project;
 import imprimatur.notation.JsonText;
 import imprimatur.notation.NotationException;
 import imprimatur.pipeline.doctor.Check;

@@ -2,9 +2,9 @@ package imprimatur.cli;
 
 import imprimatur.decide.Vocabulary;
 import imprimatur.gate.GateOptions;
-import imprimatur.gate.Project;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.project.Project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

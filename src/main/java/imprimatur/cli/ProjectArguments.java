@@ -1,8 +1,8 @@
 package imprimatur.cli;
 
 import imprimatur.gate.GateOptions;
-import imprimatur.gate.Project;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,13 +1,13 @@
 package imprimatur.cli;
 
-import imprimatur.gate.Project;
-import imprimatur.gate.ProjectPolicy;
 import imprimatur.gate.accepted.AcceptedFile;
 import imprimatur.gate.accepted.WaiverEntry;
 import imprimatur.gate.accepted.WaiverReason;
 import imprimatur.gate.accepted.WaiverStatus;
 import imprimatur.gate.accepted.Waivers;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectPolicy;
 import imprimatur.model.rights.Authorization;
 import imprimatur.notation.Nearest;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package imprimatur.gate;
 
 import imprimatur.gate.accepted.WaiverEntry;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectPolicy;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Finding;

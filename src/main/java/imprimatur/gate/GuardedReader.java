@@ -1,6 +1,7 @@
 package imprimatur.gate;
 
 import imprimatur.gate.config.FileLimits;
+import imprimatur.gate.project.ProjectPaths;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.Limits;
 import imprimatur.ingest.ReadResult;

@@ -1,4 +1,4 @@
-package imprimatur.gate;
+package imprimatur.gate.project;
 
 import imprimatur.decide.IntendedUseFile;
 import imprimatur.decide.Ledger;

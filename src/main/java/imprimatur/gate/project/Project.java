@@ -1,4 +1,4 @@
-package imprimatur.gate;
+package imprimatur.gate.project;
 
 import imprimatur.gate.config.Key;
 import imprimatur.gate.config.ProjectConfig;
@@ -101,7 +101,7 @@ public record Project(
    * The configuration file in the nearest folder that has one, up to that of the repository; if
    * there is none, where it would be in {@code folder}. Relative if it lies in the folder itself.
    */
-  static Path nearest(Path folder) {
+  public static Path nearest(Path folder) {
     Path here = folder.resolve(ProjectConfig.NAME);
     for (Path p = folder.toAbsolutePath().normalize(); p != null; p = p.getParent()) {
       Path file = p.resolve(ProjectConfig.NAME);
