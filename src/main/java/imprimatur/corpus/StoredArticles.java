@@ -70,7 +70,7 @@ final class StoredArticles {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         digest.update((byte) (live == null || live.get(doc) ? 1 : 0));
-        String hash = CardCodec.decode(bytes(values, doc)).contentHash();
+        String hash = CardCodec.contentHash(bytes(values, doc));
         digest.update(hash.getBytes(StandardCharsets.US_ASCII));
       }
     }

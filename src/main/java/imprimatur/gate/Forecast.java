@@ -1,7 +1,9 @@
 package imprimatur.gate;
 
 import imprimatur.gate.accepted.WaiverEntry;
+import imprimatur.gate.config.Key;
 import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectCache;
 import imprimatur.gate.project.ProjectPolicy;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
@@ -109,9 +111,10 @@ public final class Forecast {
     ends.computeIfAbsent(day, d -> new ArrayList<>()).add(what);
   }
 
+  /** A day to come is not kept in the cache, where it would take the place of today. */
   private GateOptions on(LocalDate day, List<Path> documents) {
     return new GateOptions(
-        options.opening(),
+        options.opening().with(Key.CACHE, ProjectCache.NONE),
         List.of(),
         Optional.of(documents),
         false,

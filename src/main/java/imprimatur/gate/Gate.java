@@ -1,12 +1,13 @@
 package imprimatur.gate;
 
-import imprimatur.decide.drools.DroolsPolicy;
+import imprimatur.decide.PolicyData;
 import imprimatur.gate.accepted.Acceptance;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.git.Change;
 import imprimatur.gate.git.ChangedLines;
 import imprimatur.gate.project.ChangeSet;
 import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectCache;
 import imprimatur.gate.project.ProjectPolicy;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
@@ -14,11 +15,13 @@ import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
-import imprimatur.pipeline.ComplianceChecker;
 import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.CorpusGaps;
 import imprimatur.pipeline.OrderedWork;
 import imprimatur.pipeline.Progress;
+import imprimatur.pipeline.cache.CachedChecks;
+import imprimatur.pipeline.cache.Grounds;
+import imprimatur.pipeline.cache.ResultCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -119,26 +122,30 @@ public final class Gate {
       return List.of();
     }
     IntendedUse use = policy.use(options.today());
-    DroolsPolicy rules = DroolsPolicy.of(policy.data());
-    try (TrustedCorpus corpus = TrustedCorpus.of(project);
+    PolicyData data = policy.data();
+    try (ResultCache cache = cache();
+        TrustedCorpus corpus = TrustedCorpus.of(project);
         CorpusFolder folder =
             CorpusFolder.open(corpus.folder(), Ingest.builder().build(), progress)) {
       issues.addAll(CorpusGaps.inTheRun(folder, corpus.folder()));
-      ComplianceChecker checker =
-          ComplianceChecker.builder(folder.corpus())
-              .policy(rules)
-              .authorizations(ledger)
-              .use(use)
-              .gaps(CorpusGaps.inEachDocument(folder, corpus.folder()))
-              .build();
-      return checked(selected, checker);
+      List<Issue> gaps = CorpusGaps.inEachDocument(folder, corpus.folder());
+      Grounds grounds = new Grounds(folder.corpus(), gaps, data, ledger, use);
+      return checked(selected, new CachedChecks(cache, grounds));
     }
   }
 
-  private List<DocumentResult> checked(List<Selected> selected, ComplianceChecker checker) {
+  private ResultCache cache() {
+    ProjectCache cache =
+        ProjectCache.of(
+            project.settings(), options.opening().environment(), project.top(), options.now());
+    cache.refusal().ifPresent(issues::add);
+    return cache.cache();
+  }
+
+  private List<DocumentResult> checked(List<Selected> selected, CachedChecks checks) {
     var limits = project.settings().config().limits();
     GuardedCheck check =
-        new GuardedCheck(checker, new GuardedReader(project.top(), limits), limits.seconds());
+        new GuardedCheck(checks, new GuardedReader(project.top(), limits), limits.seconds());
     List<DocumentResult> results = new ArrayList<>();
     try (OrderedWork<Selected, DocumentResult> work =
         new OrderedWork<>(

@@ -40,6 +40,7 @@ public final class ProjectArguments {
       description = "Documents checked at the same time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private CacheOptions cache;
   @Mixin private PolicyOptions policy;
 
   public Path folder() {
@@ -70,6 +71,7 @@ public final class ProjectArguments {
     Map<Key, String> flags = policy.flags();
     Optional.ofNullable(baseline).ifPresent(file -> flags.put(Key.BASELINE, file.toString()));
     Optional.ofNullable(waivers).ifPresent(file -> flags.put(Key.WAIVERS, file.toString()));
+    cache.addTo(flags);
     return ProjectSettings.opening(terminal, folder, policy.config(), flags);
   }
 }

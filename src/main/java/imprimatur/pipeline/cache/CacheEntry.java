@@ -22,6 +22,9 @@ import java.util.zip.InflaterInputStream;
  */
 record CacheEntry(DocumentResult result, LocalDate day) {
   private static final int DIGEST = 32;
+  private static final int LARGE = 16 << 10;
+  private static final byte PLAIN = 0;
+  private static final byte DEFLATED = 1;
 
   /**
    * Whether the result is that of another day too: terms, authorizations and embargoes are asked
@@ -34,36 +37,59 @@ record CacheEntry(DocumentResult result, LocalDate day) {
 
   /** The entry as it is stored under a key. */
   byte[] bytes(CacheKey key) throws IOException {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    content.writeBytes(key.hex().getBytes(StandardCharsets.US_ASCII));
+    byte[] name = name(key);
+    byte[] content = packed(ValueWriter.bytes(CacheEntry.class, this));
+    ByteBuffer bytes = ByteBuffer.allocate(DIGEST + name.length + content.length);
+    bytes.position(DIGEST).put(name).put(content);
+    return bytes.put(0, digest(bytes.array())).array();
+  }
+
+  /** A first byte says whether the rest is deflated, which is not worth its while for little. */
+  private static byte[] packed(byte[] value) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(value.length / 2);
+    out.write(value.length < LARGE ? PLAIN : DEFLATED);
+    if (value.length < LARGE) {
+      out.write(value);
+      return out.toByteArray();
+    }
     Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    try (DeflaterOutputStream packed = new DeflaterOutputStream(content, fast)) {
-      packed.write(ValueWriter.bytes(CacheEntry.class, this));
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, fast)) {
+      deflated.write(value);
     } finally {
       fast.end();
     }
-    byte[] digest = CacheKey.sha256().digest(content.toByteArray());
-    return ByteBuffer.allocate(DIGEST + content.size())
-        .put(digest)
-        .put(content.toByteArray())
-        .array();
+    return out.toByteArray();
   }
 
   /** The entry that was stored under a key; nothing if these bytes are none. */
   static Optional<CacheEntry> read(byte[] bytes, CacheKey key) {
-    byte[] name = key.hex().getBytes(StandardCharsets.US_ASCII);
+    byte[] name = name(key);
     int start = DIGEST + name.length;
-    if (bytes.length < start
+    if (bytes.length <= start
         || !Arrays.equals(bytes, DIGEST, start, name, 0, name.length)
         || !Arrays.equals(bytes, 0, DIGEST, digest(bytes), 0, DIGEST)) {
       return Optional.empty();
     }
-    ByteArrayInputStream packed = new ByteArrayInputStream(bytes, start, bytes.length - start);
-    try (InflaterInputStream content = new InflaterInputStream(packed)) {
-      return Optional.of(ValueReader.value(CacheEntry.class, content.readAllBytes()));
+    try {
+      return Optional.of(ValueReader.value(CacheEntry.class, unpacked(bytes, start)));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // whole, but written by another program
     }
+  }
+
+  private static byte[] unpacked(byte[] bytes, int start) throws IOException {
+    int rest = start + 1;
+    if (bytes[start] == PLAIN) {
+      return Arrays.copyOfRange(bytes, rest, bytes.length);
+    }
+    ByteArrayInputStream deflated = new ByteArrayInputStream(bytes, rest, bytes.length - rest);
+    try (InflaterInputStream content = new InflaterInputStream(deflated)) {
+      return content.readAllBytes();
+    }
+  }
+
+  private static byte[] name(CacheKey key) {
+    return key.hex().getBytes(StandardCharsets.US_ASCII);
   }
 
   private static byte[] digest(byte[] bytes) {

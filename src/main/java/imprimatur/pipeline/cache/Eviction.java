@@ -37,7 +37,7 @@ final class Eviction {
     long bytes = files.stream().mapToLong(f -> f.attributes().size()).sum();
     if (bytes > maxBytes) {
       files.sort(Comparator.comparing(f -> f.attributes().lastModifiedTime()));
-      takeOut(files, bytes - maxBytes / 100 * LEFT);
+      takeOut(files, bytes - maxBytes * LEFT / 100);
     }
   }
 

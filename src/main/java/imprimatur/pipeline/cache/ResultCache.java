@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A folder of results, each a file that is there whole or not at all, so that any number of
@@ -27,6 +30,10 @@ public final class ResultCache implements Closeable {
   /** A use within this time of the last one is not noted: that would cost a write each. */
   private static final Duration NOTED = Duration.ofHours(12);
 
+  /** Names of files under way, which no other process has. */
+  private static final String DRAFTS = "draft-" + UUID.randomUUID() + "-";
+
+  private final AtomicLong drafts = new AtomicLong();
   private final Optional<Path> folder;
   private final long maxBytes;
   private final Instant now;
@@ -51,6 +58,15 @@ public final class ResultCache implements Closeable {
   /** A cache that keeps nothing. */
   public static ResultCache none() {
     return new ResultCache(Optional.empty(), 0, Instant.EPOCH);
+  }
+
+  /** Whether any user of the machine may write to a folder, so that nothing in it is trusted. */
+  public static boolean isOpenToAll(Path folder) {
+    try {
+      return Files.isDirectory(folder) && PrivateFolder.isOpenToAll(folder);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** Whether it can keep anything. */
@@ -93,10 +109,9 @@ public final class ResultCache implements Closeable {
 
   private void write(Path file, byte[] bytes) throws IOException {
     Path parent = PrivateFolder.create(file.getParent());
-    Path draft = Files.createTempFile(parent, "draft", ENDING);
+    Path draft = parent.resolve(DRAFTS + drafts.incrementAndGet() + ENDING);
     try {
-      Files.write(draft, bytes);
-      Files.setLastModifiedTime(draft, FileTime.from(now));
+      Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
