@@ -53,6 +53,7 @@ class ArchitectureTest {
                   "corpus",
                   "align",
                   "rights",
+                  "rights.legal",
                   "decide",
                   "decide.cases",
                   "decide.drools",
@@ -70,6 +71,7 @@ class ArchitectureTest {
                   "notation",
                   "decide",
                   "decide.drools",
+                  "decide.ledger",
                   "pipeline.cache",
                   "pipeline.doctor")),
           Map.entry(

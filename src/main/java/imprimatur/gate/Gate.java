@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The check of a project: what it has, or what a change brings, by a policy that the change itself
@@ -42,6 +43,9 @@ public final class Gate {
   private final Project project;
   private final ProjectPolicy policy;
   private final List<Issue> issues = new ArrayList<>();
+
+  /** Findings left out for the lines they lie on. */
+  private final AtomicInteger elsewhere = new AtomicInteger();
 
   private Gate(GateOptions options, Progress progress) throws IOException {
     this.options = options;
@@ -155,7 +159,25 @@ public final class Gate {
         progress.at("checking", results.size(), selected.size());
       }
     }
+    noteElsewhere();
     return results;
+  }
+
+  private static int findings(DocumentResult result) {
+    return result.decision().findings().size();
+  }
+
+  /** Who looks at changed lines only should know that there is more. */
+  private void noteElsewhere() {
+    int count = elsewhere.get();
+    if (count > 0) {
+      issues.add(
+          Issue.warning(
+              (count == 1 ? "1 finding lies" : count + " findings lie")
+                  + " on lines that this change did not write, and had to be left out; without"
+                  + " --changed-lines the report has them all",
+              "--changed-lines"));
+    }
   }
 
   private DocumentResult touched(Selected selected, DocumentResult result) throws IOException {
@@ -171,6 +193,8 @@ public final class Gate {
                 .repository()
                 .orElseThrow()
                 .linesSince(project.change().orElseThrow().base(), change.get());
-    return LineFilter.touching(lines, result);
+    DocumentResult touching = LineFilter.touching(lines, result);
+    elsewhere.addAndGet(findings(result) - findings(touching));
+    return touching;
   }
 }
