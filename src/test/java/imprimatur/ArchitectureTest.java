@@ -52,6 +52,7 @@ class ArchitectureTest {
                   "fingerprint",
                   "corpus",
                   "align",
+                  "align.pair",
                   "rights",
                   "rights.legal",
                   "decide",

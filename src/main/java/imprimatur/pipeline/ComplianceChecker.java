@@ -1,8 +1,8 @@
 package imprimatur.pipeline;
 
-import imprimatur.align.AlignedText;
 import imprimatur.align.Aligner;
 import imprimatur.align.Parameters;
+import imprimatur.align.pair.AlignedText;
 import imprimatur.corpus.Candidate;
 import imprimatur.corpus.Candidates;
 import imprimatur.corpus.Corpus;

@@ -1,6 +1,6 @@
 package imprimatur.pipeline;
 
-import imprimatur.align.AlignedText;
+import imprimatur.align.pair.AlignedText;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.SourceArticle;

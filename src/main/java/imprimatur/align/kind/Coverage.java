@@ -1,6 +1,8 @@
-package imprimatur.align;
+package imprimatur.align.kind;
 
-import imprimatur.align.ReuseClassifier.Classified;
+import imprimatur.align.kind.ReuseClassifier.Classified;
+import imprimatur.align.pair.AlignedText;
+import imprimatur.align.pair.Rectangle;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;
@@ -10,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Adds up what the passages of a pair of texts come to. */
-final class Coverage {
+public final class Coverage {
   /** Words that a first paragraph must have; a shorter one is a place or a byline. */
   private static final int LEAST_LEDE = 8;
 
@@ -23,14 +25,14 @@ final class Coverage {
   private final BitSet own = new BitSet();
   private final BitSet taken = new BitSet();
 
-  Coverage(AlignedText submission, AlignedText source) {
+  public Coverage(AlignedText submission, AlignedText source) {
     this.submission = submission;
     this.source = source;
     quotedA = new QuotedTokens(submission);
     quotedB = new QuotedTokens(source);
   }
 
-  Alignment of(List<Classified> classified) {
+  public Alignment of(List<Classified> classified) {
     int summed = 0;
     for (Classified one : classified) {
       if (one.passage().kind() == ReuseKind.SUMMARY) {

@@ -1,4 +1,4 @@
-package imprimatur.align;
+package imprimatur.align.pair;
 
 import imprimatur.text.Frequencies;
 import imprimatur.text.IntMap;
@@ -11,18 +11,18 @@ import imprimatur.text.RunRarity;
  * topic: {@code r = max(f, (count in A + count in B − 2 + μ·f) / (|A| + |B| + μ))}. Stems over
  * {@link #STOP_RATE} prove nothing alone.
  */
-final class Pair {
+public final class Pair {
   /** Rate over which a stem is a stop word. */
   static final double STOP_RATE = 0.00327;
 
   /** Words of the general frequency that weigh as much as the two texts' own counts, μ. */
   private static final double TOPIC_PRIOR = 400;
 
-  final Side a;
-  final Side b;
+  public final Side a;
+  public final Side b;
 
   /** Of the phrases of A. */
-  final RunRarity rarity;
+  public final RunRarity rarity;
 
   private final Frequencies frequencies;
 
@@ -37,7 +37,7 @@ final class Pair {
    * Compares by stems, or by words where the texts are of different languages and equal words may
    * have been stemmed differently.
    */
-  static Pair of(AlignedText submission, AlignedText source, Frequencies frequencies) {
+  public static Pair of(AlignedText submission, AlignedText source, Frequencies frequencies) {
     boolean sameStems = submission.tokens().language().equals(source.tokens().language());
     Pair pair =
         new Pair(
@@ -85,7 +85,7 @@ final class Pair {
   }
 
   /** The general frequency of a stem of the submission. */
-  double frequency(int id) {
+  public double frequency(int id) {
     return frequencies.of(a.index.stem(id));
   }
 }

@@ -1,4 +1,4 @@
-package imprimatur.text;
+package imprimatur.text.letters;
 
 /**
  * Letters of other alphabets that look like Latin ones, and are put into Latin words to hide them
@@ -8,7 +8,7 @@ package imprimatur.text;
  * that look alike in common fonts in the same case. Phonetic and small capital letters count as
  * Latin, and are folded wherever they stand ({@link Folding}).
  */
-final class Confusables {
+public final class Confusables {
   private static final String CYRILLIC = "авсԁеһніјкморѕтухѵԝӏгѐёїԛԍүьпАВСЕЅНІЈКМОРТУХԜӀЁЇҮԌ";
   private static final String LATIN_OF_CYRILLIC =
       "abcdehhijkmopstyxvwlreeiqgybnABCESHIJKMOPTYXWlEIYG";
@@ -23,12 +23,12 @@ final class Confusables {
   private Confusables() {}
 
   /** True if {@code c} is a letter of an alphabet that has twins of Latin letters. */
-  static boolean isForeign(int c) {
+  public static boolean isForeign(int c) {
     return (c >= 0x370 && c <= 0x58F) || (c >= 0x13A0 && c <= 0x13FF);
   }
 
   /** The Latin letter that {@code c} looks like, else {@code c}. */
-  static int latin(int c) {
+  public static int latin(int c) {
     int cyrillic = twin(c, CYRILLIC, LATIN_OF_CYRILLIC);
     if (cyrillic != c) {
       return cyrillic;
@@ -38,7 +38,7 @@ final class Confusables {
   }
 
   /** The letter of {@code alphabet} that the Latin letter {@code c} looks like, else {@code c}. */
-  static int foreign(int c, Alphabet alphabet) {
+  public static int foreign(int c, Alphabet alphabet) {
     return alphabet == Alphabet.GREEK
         ? twin(c, LATIN_OF_GREEK, GREEK)
         : twin(c, LATIN_OF_CYRILLIC, CYRILLIC);

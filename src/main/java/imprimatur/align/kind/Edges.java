@@ -1,10 +1,10 @@
-package imprimatur.align;
+package imprimatur.align.kind;
 
 import imprimatur.model.document.Span;
 import imprimatur.text.Tokens;
 
 /** The characters of a passage: its tokens with the marks that open and close it. */
-final class Edges {
+public final class Edges {
   private static final String OPENING = "“„«‹「『《（(［[【〈‘‚¿¡¶•$€£#—–-";
   private static final String CLOSING = ".!?…。！？｡؟۔।॥”’»›」』》）)］]】〉%％‟";
   private static final String EITHER = "\"'＂";

@@ -1,4 +1,4 @@
-package imprimatur.align;
+package imprimatur.align.pair;
 
 /**
  * A passage that may be accepted.
@@ -8,9 +8,9 @@ package imprimatur.align;
  * @param score of both sides together, in nats
  * @param evidence what speaks for it
  */
-record Candidate(Rectangle place, Reading reading, double score, Evidence evidence) {
+public record Candidate(Rectangle place, Reading reading, double score, Evidence evidence) {
   /** Ways to score the words of a passage. */
-  enum Reading {
+  public enum Reading {
     /** Words may be changed, added, left out. */
     LOOSE,
     /** Nothing but runs. */
@@ -31,7 +31,7 @@ record Candidate(Rectangle place, Reading reading, double score, Evidence eviden
    *     the phrases are, in nats
    * @param rarity mean over the paired words of how rare their phrases are, 0 … 1
    */
-  record Evidence(
+  public record Evidence(
       double distinct,
       int runs,
       double coverage,
@@ -41,7 +41,7 @@ record Candidate(Rectangle place, Reading reading, double score, Evidence eviden
       double rarity) {}
 
   /** Score of both sides for each token of both sides. */
-  double density() {
+  public double density() {
     return score / (place.lengthA() + place.lengthB());
   }
 }

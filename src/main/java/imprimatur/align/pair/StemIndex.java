@@ -1,4 +1,4 @@
-package imprimatur.align;
+package imprimatur.align.pair;
 
 import imprimatur.text.IntMap;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The different stems of a text, numbered in the order of their first place, each with all its
  * places. Immutable and thread-safe.
  */
-final class StemIndex {
+public final class StemIndex {
   private final IntMap ids;
   private final int[] idOfToken;
   private final int[] stems;
@@ -51,7 +51,7 @@ final class StemIndex {
   }
 
   /** Number of different stems. */
-  int size() {
+  public int size() {
     return stems.length;
   }
 
@@ -61,7 +61,7 @@ final class StemIndex {
   }
 
   /** The number of the stem of a token. */
-  int idAt(int token) {
+  public int idAt(int token) {
     return idOfToken[token];
   }
 
@@ -70,28 +70,28 @@ final class StemIndex {
   }
 
   /** How often the stem occurs. */
-  int count(int id) {
+  public int count(int id) {
     return offsets[id + 1] - offsets[id];
   }
 
   /** Where the places of a stem begin in {@link #place}. */
-  int firstPlace(int id) {
+  public int firstPlace(int id) {
     return offsets[id];
   }
 
   /** The first place of a stem at or after a token; {@link #endPlace} if there is none. */
-  int firstPlaceFrom(int id, int token) {
+  public int firstPlaceFrom(int id, int token) {
     int found = Arrays.binarySearch(places, offsets[id], offsets[id + 1], token);
     return found >= 0 ? found : -found - 1;
   }
 
   /** One past the last place of a stem. */
-  int endPlace(int id) {
+  public int endPlace(int id) {
     return offsets[id + 1];
   }
 
   /** The token at a place; the places of a stem are ascending tokens. */
-  int place(int index) {
+  public int place(int index) {
     return places[index];
   }
 }

@@ -1,10 +1,10 @@
-package imprimatur.align;
+package imprimatur.align.pair;
 
 import imprimatur.text.IntMap;
 import java.util.Arrays;
 
 /** Which three stems in a row, and which two, of A occur in B, and where. */
-final class Trigrams {
+public final class Trigrams {
   /** Not shared. */
   static final int NONE = -1;
 
@@ -25,7 +25,7 @@ final class Trigrams {
   private int[] count = new int[256];
   private final int[] next;
 
-  Trigrams(Pair pair) {
+  public Trigrams(Pair pair) {
     this.pair = pair;
     ofA = new int[pair.a.size()];
     bigramOfA = new boolean[pair.a.size()];
@@ -103,12 +103,12 @@ final class Trigrams {
   }
 
   /** True if the three stems from token {@code i} of A on occur in B. */
-  boolean isShared(int i) {
+  public boolean isShared(int i) {
     return ofA[i] != NONE;
   }
 
   /** True if the two stems from token {@code i} of A on occur in B. */
-  boolean isBigramShared(int i) {
+  public boolean isBigramShared(int i) {
     return bigramOfA[i];
   }
 
@@ -118,7 +118,7 @@ final class Trigrams {
   }
 
   /** The first place in B of the trigram that begins at token {@code i} of A. */
-  int firstPlace(int i) {
+  public int firstPlace(int i) {
     return first[ofA[i]];
   }
 

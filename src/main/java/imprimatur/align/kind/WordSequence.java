@@ -1,4 +1,4 @@
-package imprimatur.align;
+package imprimatur.align.kind;
 
 import imprimatur.text.Tokens;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
 
 /** A stretch of words as Commons Text's measures of similarity want it. */
-record WordSequence(Tokens tokens, int from, int to) implements SimilarityInput<Integer> {
+public record WordSequence(Tokens tokens, int from, int to) implements SimilarityInput<Integer> {
   @Override
   public Integer at(int index) {
     return tokens.word(from + index);

@@ -1,4 +1,4 @@
-package imprimatur.text;
+package imprimatur.text.stem;
 
 /**
  * The inflections of the languages that have a stemmer, each in a holder of its own, so that only
@@ -7,7 +7,7 @@ package imprimatur.text;
  * <p>English also takes British and American spellings for the same ({@code -our}, {@code -tre},
  * {@code -ise}, {@code -ogue}, doubled l). Arabic loses its article and the particles before it.
  */
-final class Inflections {
+public final class Inflections {
   private Inflections() {}
 
   static final class English {

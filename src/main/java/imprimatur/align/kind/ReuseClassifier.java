@@ -1,6 +1,10 @@
-package imprimatur.align;
+package imprimatur.align.kind;
 
-import imprimatur.align.Candidate.Reading;
+import imprimatur.align.pair.AlignedText;
+import imprimatur.align.pair.Candidate;
+import imprimatur.align.pair.Candidate.Reading;
+import imprimatur.align.pair.OneToOne;
+import imprimatur.align.pair.Rectangle;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;
 import imprimatur.text.Tokens;
@@ -17,7 +21,7 @@ import java.util.Optional;
  * paraphrase. The similarity of a passage is one minus that distance over the longer stretch; for
  * paraphrases and summaries the cosine of the counts of stems. Workspace of one pair of texts.
  */
-final class ReuseClassifier {
+public final class ReuseClassifier {
   /** Share of a passage's words that make it a quotation. */
   private static final double QUOTED = 0.8;
 
@@ -51,7 +55,7 @@ final class ReuseClassifier {
   private final QuotedTokens quotedA;
   private final QuotedTokens quotedB;
 
-  ReuseClassifier(
+  public ReuseClassifier(
       AlignedText submission, AlignedText source, OneToOne pairs, boolean quotationsApart) {
     this.quotationsApart = quotationsApart;
     this.submission = submission;
@@ -62,15 +66,15 @@ final class ReuseClassifier {
   }
 
   /** A passage with the tokens it covers. */
-  record Classified(Rectangle place, Passage passage) {
+  public record Classified(Rectangle place, Passage passage) {
     /** The same in a submission that has {@code tokens} more before it. */
-    Classified after(int tokens) {
+    public Classified after(int tokens) {
       return new Classified(place.after(tokens), passage);
     }
   }
 
   /** The passage, or its parts if most of it is somebody else's quotation. */
-  List<Classified> classify(Candidate candidate) {
+  public List<Classified> classify(Candidate candidate) {
     Rectangle place = candidate.place();
     pairs.match(place, place);
     if (candidate.reading() == Reading.SUMMARY) {

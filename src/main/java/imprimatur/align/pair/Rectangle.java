@@ -1,14 +1,14 @@
-package imprimatur.align;
+package imprimatur.align.pair;
 
 /** A stretch of tokens of A and one of B, both half-open. */
-record Rectangle(int a0, int a1, int b0, int b1) {
+public record Rectangle(int a0, int a1, int b0, int b1) {
   /** The same place in an A that has {@code tokens} more before it. */
-  Rectangle after(int tokens) {
+  public Rectangle after(int tokens) {
     return new Rectangle(a0 + tokens, a1 + tokens, b0, b1);
   }
 
   /** This rectangle with a margin on all sides, within the two texts. */
-  Rectangle widened(int margin, Pair pair) {
+  public Rectangle widened(int margin, Pair pair) {
     return new Rectangle(
         Math.max(0, a0 - margin),
         Math.min(pair.a.size(), a1 + margin),
@@ -16,16 +16,16 @@ record Rectangle(int a0, int a1, int b0, int b1) {
         Math.min(pair.b.size(), b1 + margin));
   }
 
-  int lengthA() {
+  public int lengthA() {
     return a1 - a0;
   }
 
-  int lengthB() {
+  public int lengthB() {
     return b1 - b0;
   }
 
   /** Number of tokens of A in both. */
-  int overlapA(Rectangle other) {
+  public int overlapA(Rectangle other) {
     return Math.max(0, Math.min(a1, other.a1) - Math.max(a0, other.a0));
   }
 }

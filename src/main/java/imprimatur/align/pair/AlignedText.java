@@ -1,4 +1,4 @@
-package imprimatur.align;
+package imprimatur.align.pair;
 
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;
@@ -66,7 +66,7 @@ public final class AlignedText {
   }
 
   /** A stretch as if there were nothing else; spans stay those of the document. */
-  AlignedText part(Stretch stretch) {
+  public AlignedText part(Stretch stretch) {
     Tokens part = tokens.part(stretch.from(), stretch.to());
     RunRarity known = rarity.part(stretch.from(), stretch.to());
     return new AlignedText(document, part, quotations, known);
@@ -86,7 +86,7 @@ public final class AlignedText {
   }
 
   /** The document's own title. */
-  Tokens headline() {
+  public Tokens headline() {
     return headline;
   }
 

@@ -1,7 +1,7 @@
-package imprimatur.text;
+package imprimatur.text.letters;
 
 /** What a character is to the tokenizer. */
-enum CharacterKind {
+public enum CharacterKind {
   /** White space, punctuation, symbols: stands between words. */
   BETWEEN,
   /** Letter or digit of a script that separates words. */
@@ -14,7 +14,7 @@ enum CharacterKind {
   IGNORABLE;
 
   /** The kind of a code point. */
-  static CharacterKind of(int c) {
+  public static CharacterKind of(int c) {
     if (c < 0x80) {
       return isAsciiWord(c) ? LETTER : BETWEEN;
     }
@@ -74,7 +74,7 @@ enum CharacterKind {
     return isIdeograph(c) || isKana(c) || isSouthEastAsian(c);
   }
 
-  static boolean isIdeograph(int c) {
+  public static boolean isIdeograph(int c) {
     return (c >= 0x4E00 && c <= 0x9FFF)
         || (c >= 0x3400 && c <= 0x4DBF)
         || (c >= 0xF900 && c <= 0xFAFF)
@@ -89,7 +89,7 @@ enum CharacterKind {
   }
 
   /** Thai, Lao, Myanmar and Khmer. */
-  static boolean isSouthEastAsian(int c) {
+  public static boolean isSouthEastAsian(int c) {
     return (c >= 0x0E00 && c <= 0x0EFF)
         || (c >= 0x1000 && c <= 0x109F)
         || (c >= 0x1780 && c <= 0x17FF);

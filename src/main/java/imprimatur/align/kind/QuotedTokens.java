@@ -1,11 +1,12 @@
-package imprimatur.align;
+package imprimatur.align.kind;
 
+import imprimatur.align.pair.AlignedText;
 import imprimatur.model.document.Span;
 import imprimatur.text.Tokens;
 import java.util.BitSet;
 
 /** Which tokens of a text it marks as quotation. */
-final class QuotedTokens {
+public final class QuotedTokens {
   private final BitSet quoted = new BitSet();
 
   QuotedTokens(AlignedText text) {

@@ -1,4 +1,4 @@
-package imprimatur.text;
+package imprimatur.text.letters;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -12,9 +12,9 @@ import java.util.Locale;
  * folded. Vowel signs of Indic and South-East Asian scripts and the voicing marks of kana are kept:
  * they tell words apart. Folding a folded letter changes nothing.
  */
-final class Folding {
+public final class Folding {
   /** The most characters that one code point can fold to. */
-  static final int LONGEST = 24;
+  public static final int LONGEST = 24;
 
   private Folding() {}
 
@@ -22,7 +22,7 @@ final class Folding {
    * Writes the folded form of a letter, digit or mark into {@code buffer} from {@code length} on
    * and returns the new length; {@link #LONGEST} places must be free.
    */
-  static int fold(int c, char[] buffer, int length) {
+  public static int fold(int c, char[] buffer, int length) {
     if (c < 0x80) {
       buffer[length] = (char) (c >= 'A' && c <= 'Z' ? c + 32 : c);
       return length + 1;

@@ -1,7 +1,7 @@
-package imprimatur.text;
+package imprimatur.text.letters;
 
 /** The alphabet that a text is written in, as far as letters of others look like its own. */
-enum Alphabet {
+public enum Alphabet {
   LATIN,
   CYRILLIC,
   GREEK,
@@ -9,11 +9,11 @@ enum Alphabet {
   OTHER;
 
   /** Of the language of that tag; a script subtag counts first, as in {@code und-Latn}. */
-  static Alphabet of(String languageTag) {
+  public static Alphabet of(String languageTag) {
     if (languageTag.contains("-Latn")) {
       return LATIN;
     }
-    return languageTag.contains("-Cyrl") ? CYRILLIC : ofLanguage(Languages.primary(languageTag));
+    return languageTag.contains("-Cyrl") ? CYRILLIC : ofLanguage(LanguageTag.primary(languageTag));
   }
 
   private static Alphabet ofLanguage(String language) {

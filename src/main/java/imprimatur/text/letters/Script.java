@@ -1,10 +1,10 @@
-package imprimatur.text;
+package imprimatur.text.letters;
 
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The scripts that matter to telling a language. */
-enum Script {
+public enum Script {
   LATIN,
   CYRILLIC,
   GREEK,
@@ -24,7 +24,7 @@ enum Script {
   private static final int KANA_SHARE = 20;
 
   /** The script of most letters; {@link #OTHER} if there is none. */
-  static Script of(CharSequence text) {
+  public static Script of(CharSequence text) {
     int latin = 0;
     Map<Script, Integer> counts = new EnumMap<>(Script.class);
     Map<Script, Integer> twins = new EnumMap<>(Script.class);

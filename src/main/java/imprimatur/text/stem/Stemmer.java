@@ -1,8 +1,10 @@
-package imprimatur.text;
+package imprimatur.text.stem;
+
+import imprimatur.text.letters.LanguageTag;
 
 /** Takes the inflection off a folded word. Implementations are immutable. */
 @FunctionalInterface
-interface Stemmer {
+public interface Stemmer {
   /** Leaves words as they are. */
   Stemmer NONE = (word, length) -> length;
 
@@ -15,7 +17,7 @@ interface Stemmer {
 
   /** The stemmer for a language; {@link #NONE} if there is none. */
   static Stemmer of(String languageTag) {
-    return switch (Languages.primary(languageTag)) {
+    return switch (LanguageTag.primary(languageTag)) {
       case "en" -> Inflections.English.STEMMER;
       case "de" -> Inflections.German.STEMMER;
       case "fr" -> Inflections.French.STEMMER;

@@ -1,4 +1,4 @@
-package imprimatur.text;
+package imprimatur.text.stem;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Comparator;
  * Takes at most one prefix off a word, the longest that fits and leaves three letters or more, and
  * then its suffixes.
  */
-final class PrefixStemmer implements Stemmer {
+public final class PrefixStemmer implements Stemmer {
   private static final int LEAST = 3;
 
   private final String[] prefixes;

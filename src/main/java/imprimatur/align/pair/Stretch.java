@@ -1,4 +1,4 @@
-package imprimatur.align;
+package imprimatur.align.pair;
 
 /**
  * The tokens {@code [from, to)} of a text.

@@ -1,5 +1,6 @@
-package imprimatur.text;
+package imprimatur.text.stem;
 
+import imprimatur.text.letters.Folding;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  * inflections of their Snowball descriptions. A light stemmer is enough here: both texts go through
  * the same one, and a stem need not be a word.
  */
-final class SuffixStemmer implements Stemmer {
+public final class SuffixStemmer implements Stemmer {
   /** Suffixes of a round are found by the low bits of their last letter. */
   private static final int BUCKETS = 64;
 

@@ -1,4 +1,4 @@
-package imprimatur.align;
+package imprimatur.align.pair;
 
 import java.util.Arrays;
 
@@ -11,16 +11,16 @@ import java.util.Arrays;
  * stop words join. So repeated words do not count twice. All indices are relative to the window.
  * Workspace of one pair of texts; not thread-safe.
  */
-final class OneToOne {
+public final class OneToOne {
   /** No partner. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** How a token was paired. */
   static final byte UNPAIRED = 0;
 
   static final byte SINGLE = 1;
-  static final byte NEIGHBOUR = 2;
-  static final byte RUN = 3;
+  public static final byte NEIGHBOUR = 2;
+  public static final byte RUN = 3;
 
   private static final int SHORTEST_RUN = 3;
 
@@ -54,7 +54,7 @@ final class OneToOne {
   private long[] runs = new long[64];
   private int runCount;
 
-  OneToOne(Pair pair, Trigrams trigrams) {
+  public OneToOne(Pair pair, Trigrams trigrams) {
     this.pair = pair;
     this.trigrams = trigrams;
   }
@@ -62,7 +62,7 @@ final class OneToOne {
   /**
    * Pairs the tokens of {@code window}, where {@code core} gives the first idea of the diagonal.
    */
-  void match(Rectangle window, Rectangle core) {
+  public void match(Rectangle window, Rectangle core) {
     this.window = window;
     sizeA = window.lengthA();
     sizeB = window.lengthB();
@@ -75,25 +75,25 @@ final class OneToOne {
     pairPreceding();
   }
 
-  Rectangle window() {
+  public Rectangle window() {
     return window;
   }
 
   /** The partner of token {@code i} of the window of A, or {@link #NONE}. */
-  int ofA(int i) {
+  public int ofA(int i) {
     return ofA[i];
   }
 
   /** The partner of token {@code j} of the window of B, or {@link #NONE}. */
-  int ofB(int j) {
+  public int ofB(int j) {
     return ofB[j];
   }
 
-  byte kindA(int i) {
+  public byte kindA(int i) {
     return kindA[i];
   }
 
-  byte kindB(int j) {
+  public byte kindB(int j) {
     return kindB[j];
   }
 

@@ -1,13 +1,13 @@
-package imprimatur.align;
+package imprimatur.align.pair;
 
 import imprimatur.text.Frequencies;
 import imprimatur.text.Tokens;
 import java.util.Arrays;
 
 /** One text of a pair, with what is known of each of its stems in view of the other text. */
-final class Side {
+public final class Side {
   /** No partner: the stem does not occur in the other text. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private static final byte UNKNOWN = 0;
   private static final byte STOP = 1;
@@ -16,18 +16,18 @@ final class Side {
   /** Nats that an everyday content word proves, which do not count as evidence. */
   private static final double EVERYDAY = 4;
 
-  final Tokens tokens;
+  public final Tokens tokens;
   final int[] stems;
-  final StemIndex index;
+  public final StemIndex index;
 
   /** By stem number: the number of the same stem on the other side, or {@link #NONE}. */
-  final int[] partner;
+  public final int[] partner;
 
   /** By stem number: natural logarithm of the chance rate in this pair; only for shared stems. */
-  final double[] logRate;
+  public final double[] logRate;
 
   /** By stem number: so common in this pair that it proves nothing; only for shared stems. */
-  final boolean[] common;
+  public final boolean[] common;
 
   /** By stem number: whether it is so common in general that it proves nothing, once known. */
   private final byte[] stop;
@@ -46,16 +46,16 @@ final class Side {
     stop = new byte[index.size()];
   }
 
-  int size() {
+  public int size() {
     return stems.length;
   }
 
-  boolean isShared(int token) {
+  public boolean isShared(int token) {
     return partner[index.idAt(token)] != NONE;
   }
 
   /** Whether a token is a stop word in general; looked up when first asked. */
-  boolean isStop(int token) {
+  public boolean isStop(int token) {
     int id = index.idAt(token);
     if (stop[id] == UNKNOWN) {
       stop[id] = frequencies.of(index.stem(id)) > Pair.STOP_RATE ? STOP : CONTENT;
@@ -63,16 +63,16 @@ final class Side {
     return stop[id] == STOP;
   }
 
-  boolean isCommon(int token) {
+  public boolean isCommon(int token) {
     return common[index.idAt(token)];
   }
 
-  double logRate(int token) {
+  public double logRate(int token) {
     return logRate[index.idAt(token)];
   }
 
   /** How much a stem proves in sums of distinct evidence, in nats; 0 for common ones. */
-  double evidence(int id) {
+  public double evidence(int id) {
     if (partner[id] == NONE || common[id]) {
       return 0;
     }
@@ -80,7 +80,7 @@ final class Side {
   }
 
   /** How much of a word a token is: a character of a script without spaces is half of one. */
-  double weight(int token) {
+  public double weight(int token) {
     return tokens.isSingle(token) ? 0.5 : 1;
   }
 }

@@ -1,10 +1,11 @@
-package imprimatur.align;
+package imprimatur.align.kind;
 
+import imprimatur.align.pair.AlignedText;
 import imprimatur.text.Tokens;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Tells whether a submission carries the headline of a source. */
-final class Headlines {
+public final class Headlines {
   /** A shorter headline may be anybody's, in words. */
   private static final int LEAST = 4;
 
