@@ -68,6 +68,15 @@ final class Decoder {
     return new String(units);
   }
 
+  /** Goes past a text without making it. */
+  void passText() throws IOException {
+    long length = in.readVLong() >>> 1;
+    if (length > left()) {
+      throw damaged("text of " + length + " bytes in " + left());
+    }
+    in.skipBytes(length);
+  }
+
   String symbol() throws IOException {
     int number = count();
     if (number > symbols.size()) {

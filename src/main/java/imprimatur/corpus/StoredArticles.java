@@ -2,8 +2,11 @@ package imprimatur.corpus;
 
 import imprimatur.model.document.Issue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
@@ -57,6 +60,21 @@ final class StoredArticles {
     }
     cards.sort(BY_ID);
     return cards;
+  }
+
+  /** SHA-256 over what is stored of all articles, in their order, those that were removed too. */
+  String digest() throws IOException {
+    MessageDigest digest = ArticleFields.sha256();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        digest.update((byte) (live == null || live.get(doc) ? 1 : 0));
+        String hash = CardCodec.contentHash(bytes(values, doc));
+        digest.update(hash.getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The cards of the articles that mirror a file, by id. */

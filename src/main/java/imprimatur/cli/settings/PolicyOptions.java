@@ -108,7 +108,14 @@ public final class PolicyOptions {
    * @param failOn another flag, if the command has it
    */
   public Settings settle(Terminal terminal, Optional<FailOn> failOn) throws IOException {
+    return settle(terminal, failOn, new CacheOptions());
+  }
+
+  /** As above, for a command that keeps results. */
+  public Settings settle(Terminal terminal, Optional<FailOn> failOn, CacheOptions cache)
+      throws IOException {
     Map<Key, String> flags = flags();
+    cache.addTo(flags);
     failOn.ifPresent(verdict -> flags.put(Key.FAIL_ON, Vocabulary.id(verdict)));
     settings = ProjectSettings.of(terminal, config(), flags);
     return settings;

@@ -36,11 +36,17 @@ public final class RulePack {
   private static final Set<String> KEYS =
       Set.of("format", "name", "version", "built-by", "model", "rules");
 
+  private final String digest;
   private final Node manifest;
   private final Map<String, byte[]> classes;
   private final SortedMap<String, String> cases;
 
-  private RulePack(Node manifest, Map<String, byte[]> classes, SortedMap<String, String> cases) {
+  private RulePack(
+      String digest,
+      Node manifest,
+      Map<String, byte[]> classes,
+      SortedMap<String, String> cases) {
+    this.digest = digest;
     this.manifest = manifest;
     this.classes = Map.copyOf(classes);
     this.cases = Collections.unmodifiableSortedMap(cases);
@@ -62,7 +68,8 @@ public final class RulePack {
       Node manifest =
           Notation.yaml(file + ":" + MANIFEST, new String(page, StandardCharsets.UTF_8)).only(KEYS);
       requireFormat(file, manifest);
-      return new RulePack(manifest, classes(entries), cases(entries));
+      return new RulePack(
+          PackPin.of(file, jar).sha256(), manifest, classes(entries), cases(entries));
     } catch (NotationException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -135,6 +142,11 @@ public final class RulePack {
             "built-by", program(),
             "model", model,
             "rules", new TreeMap<>(rules)));
+  }
+
+  /** The SHA-256 of its bytes, in lower-case hexadecimal. */
+  public String digest() {
+    return digest;
   }
 
   public String name() {

@@ -14,7 +14,8 @@ public enum Key {
   PACKS(null, "rule packs of the house, each FILE@sha256:DIGEST, separated by commas"),
   FAIL_ON("block", "from which verdict on a run fails"),
   BASELINE(".imprimatur/baseline.yml", "the findings that were there before the gate"),
-  WAIVERS(".imprimatur/waivers.yml", "the findings that somebody has accepted");
+  WAIVERS(".imprimatur/waivers.yml", "the findings that somebody has accepted"),
+  CACHE(null, "where results are kept, or none; without it imprimatur in the user's cache folder");
 
   private final Optional<String> standard;
   private final String meaning;

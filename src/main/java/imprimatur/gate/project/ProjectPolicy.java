@@ -1,4 +1,4 @@
-package imprimatur.gate;
+package imprimatur.gate.project;
 
 import imprimatur.decide.IntendedUseFile;
 import imprimatur.decide.Ledger;
@@ -109,11 +109,13 @@ public final class ProjectPolicy {
 
   /** The findings that somebody has accepted. */
   public Waivers waivers() throws IOException {
+    return waiversOnFile().orElseGet(Waivers::empty);
+  }
+
+  /** As above; nothing if there is no file of them. */
+  public Optional<Waivers> waiversOnFile() throws IOException {
     Path file = project.settings().path(Key.WAIVERS).orElseThrow();
-    Optional<String> text = project.source().text(file);
-    return text.isEmpty()
-        ? Waivers.empty()
-        : Waivers.parse(project.source().nameOf(file), text.get());
+    return project.source().text(file).map(t -> Waivers.parse(project.source().nameOf(file), t));
   }
 
   private Optional<String> required(Path file) throws IOException {

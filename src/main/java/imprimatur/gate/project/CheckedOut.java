@@ -1,4 +1,4 @@
-package imprimatur.gate;
+package imprimatur.gate.project;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

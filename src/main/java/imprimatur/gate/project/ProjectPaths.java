@@ -1,4 +1,4 @@
-package imprimatur.gate;
+package imprimatur.gate.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ public final class ProjectPaths {
   }
 
   /** Where a path really is; as written if it is not there. */
-  static Path real(Path path) {
+  public static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package imprimatur.gate;
+package imprimatur.gate.project;
 
 import imprimatur.gate.git.Change;
 import imprimatur.gate.git.GitException;

@@ -1,4 +1,4 @@
-package imprimatur.gate;
+package imprimatur.gate.project;
 
 import imprimatur.gate.config.Key;
 import imprimatur.gate.config.ProjectConfig;
@@ -8,6 +8,7 @@ import imprimatur.gate.git.GitRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,7 +46,15 @@ public record Project(
       Optional<String> changedSince,
       Optional<String> trusted,
       Map<Key, String> flags,
-      Map<String, String> environment) {}
+      Map<String, String> environment) {
+    /** The same with another flag. */
+    public Opening with(Key key, String value) {
+      Map<Key, String> more = new EnumMap<>(Key.class);
+      more.putAll(flags);
+      more.put(key, value);
+      return new Opening(folder, config, changedSince, trusted, more, environment);
+    }
+  }
 
   /**
    * Opens a project.
@@ -70,18 +79,19 @@ public record Project(
   /** Only what changed needs git; else the folder will do. */
   private static Optional<GitRepository> repository(Opening opening, Path folder)
       throws IOException {
-    return opening.changedSince().isPresent() || isInRepository(folder)
+    return opening.changedSince().isPresent() || checkout(folder).isPresent()
         ? Optional.of(GitRepository.of(folder))
         : Optional.empty();
   }
 
-  private static boolean isInRepository(Path folder) {
-    for (Path p = folder; p != null; p = p.getParent()) {
+  /** The nearest folder above that looks like the top of a checkout, without asking git. */
+  static Optional<Path> checkout(Path folder) {
+    for (Path p = ProjectPaths.real(folder); p != null; p = p.getParent()) {
       if (Files.exists(p.resolve(".git"))) {
-        return true;
+        return Optional.of(p);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /**
@@ -101,7 +111,7 @@ public record Project(
    * The configuration file in the nearest folder that has one, up to that of the repository; if
    * there is none, where it would be in {@code folder}. Relative if it lies in the folder itself.
    */
-  static Path nearest(Path folder) {
+  public static Path nearest(Path folder) {
     Path here = folder.resolve(ProjectConfig.NAME);
     for (Path p = folder.toAbsolutePath().normalize(); p != null; p = p.getParent()) {
       Path file = p.resolve(ProjectConfig.NAME);

@@ -1,4 +1,4 @@
-package imprimatur.gate;
+package imprimatur.gate.project;
 
 import imprimatur.gate.git.GitRepository;
 import imprimatur.gate.git.TreeFile;
