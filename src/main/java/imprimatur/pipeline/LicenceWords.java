@@ -1,7 +1,7 @@
 package imprimatur.pipeline;
 
-import imprimatur.align.pair.AlignedText;
 import imprimatur.align.Aligner;
+import imprimatur.align.pair.AlignedText;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.document.Region;

@@ -47,7 +47,9 @@ class LicenceQuotedTest {
   }
 
   private Run check(String text) {
-    return project.write("docs/LICENSE.md", text).run("check", project.path("docs/LICENSE.md") + "");
+    return project
+        .write("docs/LICENSE.md", text)
+        .run("check", project.path("docs/LICENSE.md") + "");
   }
 
   @Test
