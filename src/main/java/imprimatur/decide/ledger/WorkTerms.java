@@ -36,10 +36,7 @@ public record WorkTerms(Authorization authorization, Work work, Request request)
     }
     LocalDate published = work.published().get();
     LocalDate day = request.date();
-    State state =
-        day.isBefore(wait.earliest(published))
-            ? State.VIOLATED
-            : day.isBefore(wait.surely(published)) ? State.UNKNOWN : State.FULFILLED;
+    State state = State.of(wait.hasPassed(published, day));
     String actual = "use on %s of what was published on %s".formatted(day, published);
     return Condition.stated(state, Term.EMBARGO, actual, limit);
   }

@@ -101,7 +101,7 @@ public enum Hypothesis {
   HOLD_BACK(Cure.Kind.ASK) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
-      return facts.with(Bound.class, b -> Stream.of(b.embargo() ? b.kept() : b));
+      return facts.with(Bound.class, b -> Stream.of(b.waits() ? b.kept() : b));
     }
   },
   /** The holder had allowed it. */

@@ -95,6 +95,24 @@ public record Age(int amount, Unit unit) {
     return LocalDateTime.of(published, time).plusHours(amount).toLocalDate();
   }
 
+  /**
+   * Whether this much time has passed on a day; empty where that depends on hours that nobody
+   * knows.
+   */
+  public Optional<Boolean> hasPassed(LocalDate published, LocalDate day) {
+    if (day.isBefore(earliest(published))) {
+      return Optional.of(false);
+    }
+    return day.isBefore(surely(published)) ? Optional.empty() : Optional.of(true);
+  }
+
+  /** Likewise, whether no more than this much has passed. */
+  public Optional<Boolean> hasNotBeenExceeded(LocalDate published, LocalDate day) {
+    return unit == Unit.HOURS
+        ? hasPassed(published, day).map(passed -> !passed)
+        : Optional.of(!day.isAfter(earliest(published)));
+  }
+
   /** {@code P30D}, {@code PT24H}. */
   public String iso() {
     String letter = unit.name().substring(0, 1);
