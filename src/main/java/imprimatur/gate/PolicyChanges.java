@@ -22,6 +22,7 @@ import imprimatur.model.finding.Severity;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.pipeline.pack.PackFiles;
+import imprimatur.pipeline.PolicyFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -74,6 +75,7 @@ public final class PolicyChanges {
     guard(project.configFile(), "the configuration");
     guard(project.corpus(), CORPUS);
     guard(policy.ledger(), "the ledger of authorizations");
+    guard(PolicyFiles.historyOf(policy.ledger()), "the history of the ledger");
     guard(project.settings().config().folder().resolve("rules"), "the rules");
     policy.rules().ifPresent(rules -> guard(rules, "the rules"));
     project.settings().path(Key.USE).ifPresent(use -> guard(use, "the intended use"));

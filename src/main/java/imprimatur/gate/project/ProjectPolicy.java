@@ -44,7 +44,15 @@ public final class ProjectPolicy {
   public List<Authorization> authorizations() throws IOException {
     boolean named = project.settings().get(Key.LEDGER).isPresent();
     Optional<String> text = named ? required(ledger()) : project.source().text(ledger());
-    return text.isEmpty() ? List.of() : Ledger.parse(project.source().nameOf(ledger()), text.get());
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    Path history = PolicyFiles.historyOf(ledger());
+    String done = project.source().text(history).orElse("");
+    return PolicyFiles.used(
+        Ledger.parse(project.source().nameOf(ledger()), text.get()),
+        project.source().nameOf(history),
+        done);
   }
 
   /** The folder of the policy's tables, if the project has one. */
