@@ -1,8 +1,8 @@
 package imprimatur.cli;
 
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;

@@ -1,12 +1,12 @@
 package imprimatur.cli;
 
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
-import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.CorpusRepair;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.Origin;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.Origin;
 import imprimatur.gate.config.Key;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;

@@ -1,7 +1,7 @@
 package imprimatur.cli;
 
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.Origin;
+import imprimatur.corpus.article.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

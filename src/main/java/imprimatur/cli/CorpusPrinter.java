@@ -1,8 +1,8 @@
 package imprimatur.cli;
 
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.CorpusStats;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.document.RightsEvidence;
 import imprimatur.model.finding.SourceRef;

@@ -1,6 +1,6 @@
 package imprimatur.cli;
 
-import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.article.ArticleCard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package imprimatur.cli;
 
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import imprimatur.pipeline.CorpusImport;

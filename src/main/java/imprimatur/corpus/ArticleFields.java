@@ -1,6 +1,11 @@
 package imprimatur.corpus;
 
-import imprimatur.fingerprint.Fingerprinter;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CardCodec;
+import imprimatur.corpus.article.Origin;
+import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.codec.Encoder;
+import imprimatur.corpus.search.SearchFields;
 import imprimatur.text.Tokens;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,10 +14,8 @@ import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** The fields under which the index keeps an article. Thread-safe. */
@@ -34,39 +37,7 @@ final class ArticleFields {
   /** The encoded document. */
   static final String DOCUMENT = "document";
 
-  /**
-   * The winnowed fingerprints, as points: nearly every one is found in one article only, and a
-   * dictionary of so many terms would take longer to build than all the rest of the index.
-   */
-  static final String FINGERPRINTS = "shingles";
-
-  /** The stems with how often they occur, as terms. */
-  static final String STEMS = "stems";
-
-  /**
-   * Runs of eight words cannot be shared unnoticed; two fingerprints for every five words are kept.
-   */
-  static final Fingerprinter FINGERPRINTER = new Fingerprinter(5, 4);
-
-  private static final FieldType POINTS = points();
-  private static final FieldType FREQUENCIES = frequencies();
-
   private ArticleFields() {}
-
-  private static FieldType points() {
-    FieldType type = new FieldType();
-    type.setDimensions(1, Integer.BYTES);
-    type.freeze();
-    return type;
-  }
-
-  private static FieldType frequencies() {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.freeze();
-    return type;
-  }
 
   /** The card of an article whose encoded document is {@code encoded}. */
   static ArticleCard card(
@@ -94,10 +65,6 @@ final class ArticleFields {
     }
   }
 
-  private static BytesRef four() {
-    return new BytesRef(new byte[Integer.BYTES]);
-  }
-
   static boolean isSynced(Optional<Origin> origin) {
     return origin.filter(Origin::synced).isPresent();
   }
@@ -118,11 +85,7 @@ final class ArticleFields {
     }
     fields.add(new BinaryDocValuesField(CARD, new BytesRef(CardCodec.encode(card))));
     fields.add(new StoredField(DOCUMENT, new BytesRef(encoded)));
-    int[] hashes = FINGERPRINTER.fingerprint(tokens).hashes();
-    for (int hash : Postings.sorted(hashes, 0, hashes.length)) {
-      fields.add(new Field(FINGERPRINTS, HashTokenStream.bytes(hash, four()), POINTS));
-    }
-    fields.add(new Field(STEMS, new HashTokenStream(tokens.stems()), FREQUENCIES));
+    SearchFields.add(fields, tokens);
     return fields;
   }
 }

@@ -1,5 +1,13 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.DocumentCodec;
+import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.search.Candidate;
+import imprimatur.corpus.search.CandidateSearch;
+import imprimatur.corpus.search.Candidates;
+import imprimatur.corpus.search.CorpusFrequencies;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.SourceRef;
@@ -38,8 +46,8 @@ public final class Corpus implements Closeable {
     this.directory = directory;
     this.reader = reader;
     articles = new StoredArticles(reader);
-    search = new CandidateSearch(reader);
-    frequencies = new CorpusFrequencies(name, reader, Background::standard);
+    search = new CandidateSearch(reader, articles::id);
+    frequencies = new CorpusFrequencies(reader, Background::standard, e -> Failures.of(name, e));
   }
 
   /**

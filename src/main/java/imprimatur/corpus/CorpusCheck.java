@@ -1,5 +1,9 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.DocumentCodec;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Document;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,9 @@
 package imprimatur.corpus;
 
-import imprimatur.corpus.CorpusException.Reason;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;

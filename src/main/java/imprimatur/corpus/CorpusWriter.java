@@ -1,5 +1,11 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CardCodec;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.DocumentCodec;
+import imprimatur.corpus.article.Origin;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.corpus.codec.StoreCodec;
 import imprimatur.model.document.Document;
 import imprimatur.text.Tokenizer;

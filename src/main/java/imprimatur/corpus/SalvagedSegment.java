@@ -1,5 +1,9 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CardCodec;
+import imprimatur.corpus.article.DocumentCodec;
+import imprimatur.corpus.article.SourceArticle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package imprimatur.corpus;
 
-import imprimatur.corpus.CorpusException.Reason;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;

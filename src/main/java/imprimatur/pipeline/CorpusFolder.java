@@ -1,10 +1,10 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.CorpusException.Reason;
 import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import java.io.Closeable;

@@ -1,6 +1,6 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.ingest.archive.ArchiveFile;

@@ -1,9 +1,9 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
-import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.Origin;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.Origin;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;

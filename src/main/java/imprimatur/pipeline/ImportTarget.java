@@ -1,11 +1,11 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.Origin;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.Origin;
+import imprimatur.corpus.article.SourceArticle;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Duration;

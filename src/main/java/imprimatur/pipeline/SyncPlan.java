@@ -1,6 +1,6 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.article.ArticleCard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

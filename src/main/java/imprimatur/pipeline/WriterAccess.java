@@ -1,8 +1,8 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.CorpusException.Reason;
 import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
 

@@ -3,6 +3,9 @@ package imprimatur.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.search.Candidate;
 import imprimatur.model.finding.SourceRef;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,8 @@ package imprimatur.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imprimatur.corpus.CorpusException.Reason;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.text.Tokenizer;
 import java.io.IOException;

@@ -3,7 +3,10 @@ package imprimatur.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import imprimatur.corpus.CorpusException.Reason;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.article.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

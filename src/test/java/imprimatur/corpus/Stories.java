@@ -1,5 +1,6 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.document.Metadata;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Articles made up of syllables, the same for the same seed. */
-final class Stories {
+public final class Stories {
   private static final String[] SYLLABLES =
       ("ba be bi bo bu da de di do du fa fe fi fo ga ge gi go ka ke ki ko la le li lo lu ma me mi mo"
               + " na ne ni no pa pe pi po ra re ri ro sa se si so ta te ti to tu va ve vi vo za ze zo")
@@ -24,7 +25,7 @@ final class Stories {
   private Stories() {}
 
   /** So many words that nobody else has. */
-  static String words(long seed, int count) {
+  public static String words(long seed, int count) {
     Random random = new Random(seed * 31 + 7);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
@@ -36,7 +37,7 @@ final class Stories {
     return text.toString().strip();
   }
 
-  static SourceArticle plain(String id, String text) {
+  public static SourceArticle plain(String id, String text) {
     Document document =
         Document.builder(id + ".txt", Document.Role.SOURCE, "text", text)
             .region(Region.Kind.BODY, new Span(0, text.length()))
@@ -45,7 +46,7 @@ final class Stories {
   }
 
   /** An article that uses every field there is. */
-  static SourceArticle full(String id, String text) {
+  public static SourceArticle full(String id, String text) {
     int middle = text.length() / 2;
     Document document =
         Document.builder("https://paper.example/" + id, Document.Role.SOURCE, "html", text)

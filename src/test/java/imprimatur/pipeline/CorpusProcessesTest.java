@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.ingest.Ingest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package imprimatur.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;

@@ -2,9 +2,9 @@ package imprimatur.pipeline.doctor;
 
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.CorpusException.Reason;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.SourceRef;

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.codec;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,15 +13,15 @@ import org.apache.lucene.util.BytesRef;
  * Reads what {@link Encoder} wrote. A length that reaches past the record is an error before
  * anything of that length is made. Not thread-safe.
  */
-final class Decoder {
+public final class Decoder {
   private final ByteArrayDataInput in;
   private final List<String> symbols = new ArrayList<>();
 
-  Decoder(BytesRef bytes) {
+  public Decoder(BytesRef bytes) {
     in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
   }
 
-  int count() throws IOException {
+  public int count() throws IOException {
     int value = in.readVInt();
     if (value < 0) {
       throw damaged("count " + value);
@@ -30,7 +30,7 @@ final class Decoder {
   }
 
   /** How many elements follow, each of at least one byte. */
-  int elements() throws IOException {
+  public int elements() throws IOException {
     int value = count();
     if (value > left()) {
       throw damaged(value + " elements in " + left() + " bytes");
@@ -38,11 +38,11 @@ final class Decoder {
     return value;
   }
 
-  long number() throws IOException {
+  public long number() throws IOException {
     return in.readZLong();
   }
 
-  boolean flag() throws IOException {
+  public boolean flag() throws IOException {
     return switch (in.readByte()) {
       case 0 -> false;
       case 1 -> true;
@@ -50,7 +50,7 @@ final class Decoder {
     };
   }
 
-  String text() throws IOException {
+  public String text() throws IOException {
     long header = in.readVLong();
     long length = header >>> 1;
     if (length > left()) {
@@ -68,7 +68,7 @@ final class Decoder {
     return new String(units);
   }
 
-  String symbol() throws IOException {
+  public String symbol() throws IOException {
     int number = count();
     if (number > symbols.size()) {
       throw damaged("symbol " + number);
@@ -81,12 +81,12 @@ final class Decoder {
     return fresh;
   }
 
-  Optional<String> optional() throws IOException {
+  public Optional<String> optional() throws IOException {
     return flag() ? Optional.of(text()) : Optional.empty();
   }
 
   /** States that the record ends here. */
-  void end() throws IOException {
+  public void end() throws IOException {
     if (left() != 0) {
       throw damaged(left() + " bytes too many");
     }

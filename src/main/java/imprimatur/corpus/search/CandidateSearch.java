@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import imprimatur.fingerprint.Fingerprint;
 import imprimatur.text.RunRarity;
@@ -19,9 +19,9 @@ import org.apache.lucene.index.IndexReader;
  * words are independent; words of a topic come together, so {@value #WORDS_ALONE} times as much is
  * asked of words alone, and less for every run of words that is shared too. Thread-safe.
  */
-final class CandidateSearch {
+public final class CandidateSearch {
   /** A fingerprint that at most this many articles have is rare in a corpus of any size. */
-  static final int ALWAYS_RARE = 64;
+  public static final int ALWAYS_RARE = 64;
 
   /** A fingerprint that at most one article in this many has is rare. */
   private static final int RARE_SHARE = 100;
@@ -55,18 +55,25 @@ final class CandidateSearch {
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::sourceId);
 
   private final IndexReader reader;
-  private final StoredArticles articles;
+  private final Ids ids;
   private final Lookup lookup;
   private final WindowScores windows;
   private final RelativeLengths lengths;
   private final double unit;
 
+  /** Names articles. */
+  public interface Ids {
+    /** The id of the article with that number in the index. */
+    String of(int number) throws IOException;
+  }
+
   /** Tables that no search uses at the moment. */
   private final ConcurrentLinkedQueue<Tally> free = new ConcurrentLinkedQueue<>();
 
-  CandidateSearch(IndexReader reader) {
+  /** Searches an index whose articles have the ids that {@code ids} names. */
+  public CandidateSearch(IndexReader reader, Ids ids) {
     this.reader = reader;
-    articles = new StoredArticles(reader);
+    this.ids = ids;
     int size = reader.maxDoc();
     int rare = Math.min(NEVER_RARE, Math.max(ALWAYS_RARE, size / RARE_SHARE));
     lookup = new Lookup(reader, rare, Math.max(256, Math.min(size / 20, 4_000)));
@@ -76,7 +83,7 @@ final class CandidateSearch {
   }
 
   /** At most {@code limit} candidates, the best first, those of equal score by id. */
-  Candidates search(Tokens tokens, int limit) throws IOException {
+  public Candidates search(Tokens tokens, int limit) throws IOException {
     if (reader.numDocs() == 0 || tokens.size() == 0) {
       return new Candidates(List.of(), RunRarity.unknown(tokens.size()));
     }
@@ -96,7 +103,7 @@ final class CandidateSearch {
 
   private void scan(Tokens tokens, PhraseRarity rarity, Tally tally, BestWindows best)
       throws IOException {
-    Fingerprint fingerprint = ArticleFields.FINGERPRINTER.fingerprint(tokens);
+    Fingerprint fingerprint = SearchFields.FINGERPRINTER.fingerprint(tokens);
     int size = tokens.size();
     for (int from = 0; from < size; from += SECTION) {
       int to = Math.min(size, from + SECTION + STEP);
@@ -145,7 +152,7 @@ final class CandidateSearch {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < best.size(); i++) {
       if (best.score(i) >= least) {
-        String id = articles.id(best.article(i));
+        String id = ids.of(best.article(i));
         candidates.add(new Candidate(id, best.score(i), best.fingerprints(i), best.windows(i)));
       }
     }

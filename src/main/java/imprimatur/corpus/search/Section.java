@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import imprimatur.fingerprint.Fingerprint;
 import imprimatur.text.Tokens;

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;

@@ -1,13 +1,21 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.corpus.Corpus;
+import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.Stories;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.text.Tokenizer;
 import imprimatur.text.Tokens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -65,17 +73,17 @@ class LookupTest {
         IndexReader reader = DirectoryReader.open(directory)) {
       assertThat(reader.leaves().size()).isGreaterThan(1);
       assertThat(reader.hasDeletions()).isTrue();
-      HashIndex points = MemoryIndex.ofPoints(reader, ArticleFields.FINGERPRINTS, MOST);
-      HashIndex terms = MemoryIndex.ofTerms(reader, ArticleFields.STEMS, MOST);
+      HashIndex points = MemoryIndex.ofPoints(reader, SearchFields.FINGERPRINTS, MOST);
+      HashIndex terms = MemoryIndex.ofTerms(reader, SearchFields.STEMS, MOST);
       for (int round = 0; round < 50; round++) {
         Tokens wanted = tokens(Stories.words(random.nextInt(60), 40) + " der die das");
-        int[] hashes = ArticleFields.FINGERPRINTER.fingerprint(wanted).hashes();
+        int[] hashes = SearchFields.FINGERPRINTER.fingerprint(wanted).hashes();
         int[] sorted = Postings.sorted(hashes, 0, hashes.length);
         compare(
             points.find(sorted),
-            Postings.ofPoints(reader, ArticleFields.FINGERPRINTS, sorted, MOST));
+            Postings.ofPoints(reader, SearchFields.FINGERPRINTS, sorted, MOST));
         int[] stems = Postings.sorted(wanted.stems(), 0, wanted.size());
-        compare(terms.find(stems), Postings.ofTerms(reader, ArticleFields.STEMS, stems, MOST));
+        compare(terms.find(stems), Postings.ofTerms(reader, SearchFields.STEMS, stems, MOST));
       }
     }
   }
@@ -89,12 +97,11 @@ class LookupTest {
       for (int i = 0; i < 200; i++) {
         SourceArticle article =
             Stories.plain("s" + i, Stories.words(random.nextInt(60), 60) + " der die das");
-        byte[] encoded = DocumentCodec.encode(article.document());
-        Tokens tokens = Tokenizer.tokenizeBody(article.document());
-        ArticleCard card = ArticleFields.card(article, encoded, tokens, java.util.Optional.empty());
-        writer.updateDocument(
-            new Term(ArticleFields.ID, "s" + random.nextInt(i + 1)),
-            ArticleFields.of(card, encoded, tokens, false));
+        String id = "s" + random.nextInt(i + 1);
+        Document fields = new Document();
+        fields.add(new StringField("id", id, Field.Store.NO));
+        SearchFields.add(fields, Tokenizer.tokenizeBody(article.document()));
+        writer.updateDocument(new Term("id", id), fields);
         if (i % 50 == 49) {
           writer.commit();
         }

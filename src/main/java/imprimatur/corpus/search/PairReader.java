@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import java.io.IOException;
 import java.util.Arrays;

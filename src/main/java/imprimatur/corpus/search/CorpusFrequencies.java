@@ -1,9 +1,10 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import imprimatur.text.Frequencies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
  * <p>Thread-safe. Answers are kept in a table of fixed size; a newcomer takes the place of whatever
  * stood there.
  */
-final class CorpusFrequencies implements Frequencies {
+public final class CorpusFrequencies implements Frequencies {
   private static final double BACKGROUND_WORDS = 200_000;
 
   /** Slots of the table: at least so many, and so many for each article, up to a limit. */
@@ -31,7 +32,7 @@ final class CorpusFrequencies implements Frequencies {
   private static final int MOST_SLOTS = 1 << 21;
   private static final int SLOTS_PER_ARTICLE = 64;
 
-  private final String name;
+  private final Function<Throwable, ? extends IOException> failures;
   private final IndexReader reader;
   private final Supplier<Frequencies> background;
   private final double words;
@@ -41,14 +42,20 @@ final class CorpusFrequencies implements Frequencies {
 
   private final int shift;
 
-  CorpusFrequencies(String name, IndexReader reader, Supplier<Frequencies> background)
+  /**
+   * @param failures makes of what the index throws what the user should read
+   */
+  public CorpusFrequencies(
+      IndexReader reader,
+      Supplier<Frequencies> background,
+      Function<Throwable, ? extends IOException> failures)
       throws IOException {
-    this.name = name;
+    this.failures = failures;
     this.reader = reader;
     this.background = background;
     double sum = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(ArticleFields.STEMS);
+      Terms terms = leaf.reader().terms(SearchFields.STEMS);
       sum += terms == null ? 0 : terms.getSumTotalTermFreq();
     }
     words = sum;
@@ -80,7 +87,7 @@ final class CorpusFrequencies implements Frequencies {
       double prior = background.get().of(stem);
       return (occurrences(stem) + BACKGROUND_WORDS * prior) / (words + BACKGROUND_WORDS);
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
-      throw new UncheckedIOException(Failures.of(name, e));
+      throw new UncheckedIOException(failures.apply(e));
     }
   }
 
@@ -89,7 +96,7 @@ final class CorpusFrequencies implements Frequencies {
     BytesRef term = HashTokenStream.bytes(stem, new BytesRef(new byte[Integer.BYTES]));
     long sum = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(ArticleFields.STEMS);
+      Terms terms = leaf.reader().terms(SearchFields.STEMS);
       TermsEnum found = terms == null ? null : terms.iterator();
       sum += found != null && found.seekExact(term) ? found.totalTermFreq() : 0;
     }

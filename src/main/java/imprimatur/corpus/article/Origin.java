@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.article;
 
 /**
  * Where a stored article came from, to see cheaply whether it has changed since.

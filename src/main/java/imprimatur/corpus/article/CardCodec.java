@@ -1,5 +1,7 @@
-package imprimatur.corpus;
+package imprimatur.corpus.article;
 
+import imprimatur.corpus.codec.Decoder;
+import imprimatur.corpus.codec.Encoder;
 import imprimatur.model.finding.SourceRef;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -8,10 +10,10 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 
 /** The binary form of an {@link ArticleCard}; the id stands first. Thread-safe. */
-final class CardCodec {
+public final class CardCodec {
   private CardCodec() {}
 
-  static byte[] encode(ArticleCard card) {
+  public static byte[] encode(ArticleCard card) {
     Encoder out = new Encoder();
     ref(out, card.ref());
     out.text(card.language()).count(card.textUnits()).count(card.words());
@@ -21,18 +23,18 @@ final class CardCodec {
     return out.toBytes();
   }
 
-  static void ref(Encoder out, SourceRef ref) {
+  public static void ref(Encoder out, SourceRef ref) {
     out.text(ref.id()).text(ref.title()).optional(ref.publisher()).text(ref.uri());
     DocumentCodec.date(out, ref.published());
     out.optional(ref.agency());
   }
 
   /** The id alone, without reading the rest. */
-  static String id(BytesRef bytes) throws IOException {
+  public static String id(BytesRef bytes) throws IOException {
     return read(bytes, Decoder::text);
   }
 
-  static ArticleCard decode(BytesRef bytes) throws IOException {
+  public static ArticleCard decode(BytesRef bytes) throws IOException {
     return read(bytes, CardCodec::card);
   }
 

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
@@ -29,7 +29,7 @@ final class RelativeLengths {
     float[] read = new float[reader.maxDoc()];
     double sum = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues norms = leaf.reader().getNormValues(ArticleFields.STEMS);
+      NumericDocValues norms = leaf.reader().getNormValues(SearchFields.STEMS);
       while (norms != null && norms.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
         int length = SmallFloat.byte4ToInt((byte) norms.longValue());
         read[leaf.docBase + norms.docID()] = length;

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import imprimatur.text.RunRarity;
 import imprimatur.text.Tokens;
@@ -39,7 +39,7 @@ final class PhraseRarity {
       int documents = Math.max(1, section.shingles.documents(section.shingle(i)));
       double value = Math.log((double) (articles + BACKGROUND) / documents) / WORDS;
       double share = tokens.isSingle(from) ? CHARACTER * value : value;
-      add(from, ArticleFields.FINGERPRINTER.end(tokens, from), (float) share);
+      add(from, SearchFields.FINGERPRINTER.end(tokens, from), (float) share);
     }
   }
 

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.article;
 
 import imprimatur.model.document.Document;
 import imprimatur.model.finding.SourceRef;

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import imprimatur.text.RunRarity;
 import java.util.List;

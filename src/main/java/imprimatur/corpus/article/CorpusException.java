@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.article;
 
 import java.io.IOException;
 import java.io.Serial;

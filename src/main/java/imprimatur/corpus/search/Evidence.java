@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 /**
  * What speaks for an article, packed into a long so that one addition adds it up: nats in the low

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.codec;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,26 +9,26 @@ import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 
 /** Writes values in the store's binary form; {@link Decoder} reads them. Not thread-safe. */
-final class Encoder {
+public final class Encoder {
   private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
   private final Map<String, Integer> symbols = new HashMap<>();
 
   /** A whole number, 0 or more; small ones are short. */
-  Encoder count(int value) {
+  public Encoder count(int value) {
     return write(() -> out.writeVInt(value));
   }
 
   /** A whole number of either sign; those near 0 are short. */
-  Encoder number(long value) {
+  public Encoder number(long value) {
     return write(() -> out.writeZLong(value));
   }
 
-  Encoder flag(boolean value) {
+  public Encoder flag(boolean value) {
     return write(() -> out.writeByte((byte) (value ? 1 : 0)));
   }
 
   /** Any text, lone surrogates included: as UTF-8 where that is lossless, else as UTF-16. */
-  Encoder text(String value) {
+  public Encoder text(String value) {
     if (!hasNoLoneSurrogate(value)) {
       return write(() -> units(value));
     }
@@ -49,18 +49,18 @@ final class Encoder {
   }
 
   /** A text that is likely to come again in the same record: in full once, then by number. */
-  Encoder symbol(String value) {
+  public Encoder symbol(String value) {
     Integer known = symbols.putIfAbsent(value, symbols.size() + 1);
     return known == null ? count(0).text(value) : count(known);
   }
 
-  Encoder optional(Optional<String> value) {
+  public Encoder optional(Optional<String> value) {
     flag(value.isPresent());
     value.ifPresent(this::text);
     return this;
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return out.toArrayCopy();
   }
 

@@ -1,5 +1,7 @@
-package imprimatur.corpus;
+package imprimatur.corpus.article;
 
+import imprimatur.corpus.codec.Decoder;
+import imprimatur.corpus.codec.Encoder;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.document.Metadata;
@@ -22,12 +24,12 @@ import org.apache.lucene.util.BytesRef;
  * <p>The first byte is the version of the form. Enumerations are written by name, so that their
  * order may change; offsets as differences, so that they are short. Thread-safe.
  */
-final class DocumentCodec {
+public final class DocumentCodec {
   private static final int VERSION = 1;
 
   private DocumentCodec() {}
 
-  static byte[] encode(Document document) {
+  public static byte[] encode(Document document) {
     Encoder out = new Encoder().count(VERSION);
     out.text(document.uri()).symbol(document.role().name()).symbol(document.format());
     out.text(document.text());
@@ -45,7 +47,7 @@ final class DocumentCodec {
   /**
    * @throws IOException if the bytes are not what {@link #encode} wrote
    */
-  static Document decode(BytesRef bytes) throws IOException {
+  public static Document decode(BytesRef bytes) throws IOException {
     try {
       Decoder in = new Decoder(bytes);
       int version = in.count();

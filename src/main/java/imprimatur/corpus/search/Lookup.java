@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
@@ -37,8 +37,8 @@ final class Lookup {
     this.reader = reader;
     this.rare = rare;
     this.tooCommon = tooCommon;
-    fingerprints = hashes -> Postings.ofPoints(reader, ArticleFields.FINGERPRINTS, hashes, rare);
-    stems = hashes -> Postings.ofTerms(reader, ArticleFields.STEMS, hashes, tooCommon);
+    fingerprints = hashes -> Postings.ofPoints(reader, SearchFields.FINGERPRINTS, hashes, rare);
+    stems = hashes -> Postings.ofTerms(reader, SearchFields.STEMS, hashes, tooCommon);
     boolean fits =
         BYTES_PER_ARTICLE * reader.numDocs() < Runtime.getRuntime().maxMemory() / HEAP_SHARE;
     patience = fits ? LEAST_SEARCHES + reader.numDocs() / ARTICLES_PER_SEARCH : Integer.MAX_VALUE;
@@ -47,8 +47,8 @@ final class Lookup {
   /** To be called once for each search, before it. */
   void begin() throws IOException {
     if (isDue()) {
-      fingerprints = MemoryIndex.ofPoints(reader, ArticleFields.FINGERPRINTS, rare);
-      stems = MemoryIndex.ofTerms(reader, ArticleFields.STEMS, tooCommon);
+      fingerprints = MemoryIndex.ofPoints(reader, SearchFields.FINGERPRINTS, rare);
+      stems = MemoryIndex.ofTerms(reader, SearchFields.STEMS, tooCommon);
     }
   }
 
