@@ -3,12 +3,15 @@ package imprimatur.corpus;
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CardCodec;
 import imprimatur.corpus.article.Origin;
+import imprimatur.corpus.article.PastCodec;
+import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.corpus.codec.Encoder;
 import imprimatur.corpus.search.SearchFields;
 import imprimatur.text.Tokens;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -34,6 +37,18 @@ final class ArticleFields {
 
   static final String YES = "y";
 
+  /** The {@link PastVersion}, present in its place if this is what an article was. */
+  static final String PAST = "past";
+
+  /** The id of what an article was, as a term. */
+  static final String PAST_ID = "pastId";
+
+  /** Names one past version, as a term. */
+  static final String PAST_KEY = "pastKey";
+
+  /** Present, with {@link #YES} as its only term, in past versions. */
+  static final String IS_PAST = "isPast";
+
   /** The encoded document. */
   static final String DOCUMENT = "document";
 
@@ -41,14 +56,19 @@ final class ArticleFields {
 
   /** The card of an article whose encoded document is {@code encoded}. */
   static ArticleCard card(
-      SourceArticle article, byte[] encoded, Tokens tokens, Optional<Origin> origin) {
+      SourceArticle article,
+      byte[] encoded,
+      Tokens tokens,
+      Optional<Origin> origin,
+      Optional<Instant> since) {
     return new ArticleCard(
         article.ref(),
         tokens.language(),
         article.document().text().length(),
         tokens.size(),
         contentHash(article, encoded),
-        origin);
+        origin,
+        since);
   }
 
   /** SHA-256 over the encoded document and the encoded reference. */
@@ -67,6 +87,27 @@ final class ArticleFields {
 
   static boolean isSynced(Optional<Origin> origin) {
     return origin.filter(Origin::synced).isPresent();
+  }
+
+  /** Names a version among all of all articles. */
+  static String keyOf(ArticleCard card) {
+    String since = card.since().map(s -> Long.toString(s.toEpochMilli())).orElse("-");
+    return card.ref().id() + "\0" + card.contentHash() + "\0" + since;
+  }
+
+  /**
+   * What an article was as the index takes it: found by its id only, and by no search.
+   *
+   * @param encoded its document, if that is kept
+   */
+  static Document ofPast(PastVersion version, Optional<BytesRef> encoded) {
+    Document fields = new Document();
+    fields.add(new StringField(PAST_ID, version.card().ref().id(), Field.Store.NO));
+    fields.add(new StringField(PAST_KEY, keyOf(version.card()), Field.Store.NO));
+    fields.add(new StringField(IS_PAST, YES, Field.Store.NO));
+    fields.add(new BinaryDocValuesField(PAST, new BytesRef(PastCodec.encode(version))));
+    encoded.ifPresent(bytes -> fields.add(new StoredField(DOCUMENT, bytes)));
+    return fields;
   }
 
   /**

@@ -119,7 +119,8 @@ public final class Gate {
     DroolsPolicy rules = DroolsPolicy.of(policy.data());
     try (TrustedCorpus corpus = TrustedCorpus.of(project);
         CorpusFolder folder =
-            CorpusFolder.open(corpus.folder(), Ingest.builder().build(), progress)) {
+            CorpusFolder.open(
+                corpus.folder(), Ingest.builder().build(), progress, options.clock())) {
       issues.addAll(CorpusGaps.inTheRun(folder, corpus.folder()));
       ComplianceChecker checker =
           ComplianceChecker.builder(folder.corpus())

@@ -8,7 +8,6 @@ import imprimatur.corpus.article.Origin;
 import imprimatur.corpus.article.SourceArticle;
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Where an import puts its articles: the store, or nowhere. */
@@ -29,9 +28,8 @@ interface ImportTarget extends Closeable {
   void close() throws CorpusException;
 
   /** The store of a corpus folder, once nobody else writes to it. */
-  static ImportTarget store(Path folder, Duration patience, Progress progress)
-      throws CorpusException {
-    CorpusWriter writer = WriterAccess.open(folder, patience, progress);
+  static ImportTarget store(WriterAccess access) throws CorpusException {
+    CorpusWriter writer = access.open();
     return new ImportTarget() {
       @Override
       public Optional<ArticleCard> find(String id) throws CorpusException {

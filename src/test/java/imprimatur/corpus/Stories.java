@@ -10,7 +10,10 @@ import imprimatur.model.document.Region;
 import imprimatur.model.document.RightsEvidence;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.SourceRef;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +24,10 @@ public final class Stories {
       ("ba be bi bo bu da de di do du fa fe fi fo ga ge gi go ka ke ki ko la le li lo lu ma me mi mo"
               + " na ne ni no pa pe pi po ra re ri ro sa se si so ta te ti to tu va ve vi vo za ze zo")
           .split(" ", -1);
+
+  /** Always the same moment. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
   private Stories() {}
 

@@ -10,6 +10,7 @@ import imprimatur.ingest.Ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -74,7 +75,8 @@ class CorpusProcessesTest {
       int committed = committed(prefix);
       assertThat(committed).isPositive();
       assertThat(CorpusCheck.of(folder).problems()).as("after kill %s", kill).isEmpty();
-      try (CorpusFolder opened = CorpusFolder.open(folder, Ingest.builder().build())) {
+      try (CorpusFolder opened =
+          CorpusFolder.open(folder, Ingest.builder().build(), Progress.none(), Clock.systemUTC())) {
         assertThat(opened.issues()).isEmpty();
         assertHolds(opened.corpus(), prefix, committed);
         assertThat(opened.corpus().card(prefix + (committed + 4)).isPresent())

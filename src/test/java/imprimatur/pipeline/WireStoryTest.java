@@ -24,6 +24,7 @@ import imprimatur.text.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -59,7 +60,7 @@ class WireStoryTest {
       }
     }
     ingest = Ingest.builder().build();
-    folder = CorpusFolder.open(corpus, ingest);
+    folder = CorpusFolder.open(corpus, ingest, Progress.none(), Clock.systemUTC());
   }
 
   @AfterAll

@@ -13,6 +13,7 @@ import imprimatur.model.rights.RightsStatement;
 import imprimatur.notation.JsonText;
 import imprimatur.rights.RightsExtractor;
 import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,7 @@ final class CorpusPrinter {
     fields.put("words", card.words());
     fields.put("textUnits", card.textUnits());
     fields.put("file", card.origin().map(origin -> origin.path()));
+    fields.put("since", card.since().map(s -> s.truncatedTo(ChronoUnit.SECONDS)));
     fields.put("contentHash", card.contentHash());
     return fields;
   }
@@ -129,7 +131,7 @@ final class CorpusPrinter {
   }
 
   /** Without line breaks and control characters, which could steer a terminal. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
   }
 

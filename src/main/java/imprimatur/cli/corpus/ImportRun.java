@@ -69,7 +69,7 @@ final class ImportRun {
     ImportListener listener = listener(progress);
     return dry
         ? CorpusImport.dryRun(corpus, ingest, listener, progress)
-        : CorpusImport.open(corpus, ingest, listener, progress);
+        : CorpusImport.open(corpus, ingest, listener, progress, terminal.clock());
   }
 
   private ImportListener listener(TerminalProgress progress) {

@@ -4,6 +4,7 @@ import imprimatur.corpus.codec.Decoder;
 import imprimatur.corpus.codec.Encoder;
 import imprimatur.model.finding.SourceRef;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -15,12 +16,17 @@ public final class CardCodec {
 
   public static byte[] encode(ArticleCard card) {
     Encoder out = new Encoder();
+    card(out, card);
+    card.since().ifPresent(since -> out.number(since.toEpochMilli()));
+    return out.toBytes();
+  }
+
+  private static void card(Encoder out, ArticleCard card) {
     ref(out, card.ref());
     out.text(card.language()).count(card.textUnits()).count(card.words());
     out.text(card.contentHash()).flag(card.origin().isPresent());
     card.origin()
         .ifPresent(o -> out.flag(o.synced()).text(o.path()).text(o.stamp()).text(o.digest()));
-    return out.toBytes();
   }
 
   public static void ref(Encoder out, SourceRef ref) {
@@ -48,8 +54,11 @@ public final class CardCodec {
         in.flag()
             ? Optional.of(new Origin(in.flag(), in.text(), in.text(), in.text()))
             : Optional.empty();
+    // the first format of the store ended here
+    Optional<Instant> since =
+        in.isAtEnd() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(in.number()));
     in.end();
-    return new ArticleCard(ref, language, textUnits, words, hash, origin);
+    return new ArticleCard(ref, language, textUnits, words, hash, origin, since);
   }
 
   private static <T> T read(BytesRef bytes, Reading<T> reading) throws IOException {

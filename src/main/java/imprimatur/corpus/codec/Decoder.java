@@ -68,6 +68,12 @@ public final class Decoder {
     return new String(units);
   }
 
+  public byte[] bytes() throws IOException {
+    byte[] bytes = new byte[elements()];
+    in.readBytes(bytes, 0, bytes.length);
+    return bytes;
+  }
+
   public String symbol() throws IOException {
     int number = count();
     if (number > symbols.size()) {
@@ -83,6 +89,11 @@ public final class Decoder {
 
   public Optional<String> optional() throws IOException {
     return flag() ? Optional.of(text()) : Optional.empty();
+  }
+
+  /** Whether nothing follows. */
+  public boolean isAtEnd() {
+    return left() == 0;
   }
 
   /** States that the record ends here. */

@@ -48,6 +48,11 @@ public final class Encoder {
     }
   }
 
+  /** Any bytes. */
+  public Encoder bytes(byte[] value) {
+    return count(value.length).write(() -> out.writeBytes(value));
+  }
+
   /** A text that is likely to come again in the same record: in full once, then by number. */
   public Encoder symbol(String value) {
     Integer known = symbols.putIfAbsent(value, symbols.size() + 1);

@@ -59,6 +59,8 @@ public final class CandidateSearch {
   private final Lookup lookup;
   private final WindowScores windows;
   private final RelativeLengths lengths;
+  private final int articles;
+  private final int size;
   private final double unit;
 
   /** Names articles. */
@@ -70,25 +72,30 @@ public final class CandidateSearch {
   /** Tables that no search uses at the moment. */
   private final ConcurrentLinkedQueue<Tally> free = new ConcurrentLinkedQueue<>();
 
-  /** Searches an index whose articles have the ids that {@code ids} names. */
-  public CandidateSearch(IndexReader reader, Ids ids) {
+  /**
+   * Searches an index whose articles have the ids that {@code ids} names.
+   *
+   * @param others documents of the index that are no articles to be found
+   */
+  public CandidateSearch(IndexReader reader, int others, Ids ids) {
     this.reader = reader;
     this.ids = ids;
-    int size = reader.maxDoc();
+    articles = reader.numDocs() - others;
+    size = Math.max(1, reader.maxDoc() - others);
     int rare = Math.min(NEVER_RARE, Math.max(ALWAYS_RARE, size / RARE_SHARE));
     lookup = new Lookup(reader, rare, Math.max(256, Math.min(size / 20, 4_000)));
     windows = new WindowScores(size);
-    lengths = new RelativeLengths(reader);
-    unit = Math.log(Math.max(1, size));
+    lengths = new RelativeLengths(reader, size);
+    unit = Math.log(size);
   }
 
   /** At most {@code limit} candidates, the best first, those of equal score by id. */
   public Candidates search(Tokens tokens, int limit) throws IOException {
-    if (reader.numDocs() == 0 || tokens.size() == 0) {
+    if (articles == 0 || tokens.size() == 0) {
       return new Candidates(List.of(), RunRarity.unknown(tokens.size()));
     }
     lookup.begin();
-    PhraseRarity rarity = new PhraseRarity(tokens, reader.maxDoc());
+    PhraseRarity rarity = new PhraseRarity(tokens, size);
     BestWindows best = new BestWindows();
     Tally tally = free.isEmpty() ? null : free.poll();
     tally = tally == null ? new Tally(reader.maxDoc()) : tally;

@@ -9,10 +9,15 @@ import org.apache.lucene.util.SmallFloat;
 /** The length of each article over the mean; read from the index when first asked. Thread-safe. */
 final class RelativeLengths {
   private final IndexReader reader;
+  private final int articles;
   private volatile float[] lengths;
 
-  RelativeLengths(IndexReader reader) {
+  /**
+   * @param articles that the index has
+   */
+  RelativeLengths(IndexReader reader, int articles) {
     this.reader = reader;
+    this.articles = articles;
   }
 
   /** By article number; read only. */
@@ -36,7 +41,7 @@ final class RelativeLengths {
         sum += length;
       }
     }
-    float mean = (float) Math.max(1, sum / Math.max(1, read.length));
+    float mean = (float) Math.max(1, sum / articles);
     for (int i = 0; i < read.length; i++) {
       read[i] /= mean;
     }
