@@ -93,6 +93,7 @@ class ArchitectureTest {
                   "ingest",
                   "corpus",
                   "corpus.article",
+                  "corpus.copies",
                   "rights",
                   "decide",
                   "decide.cases",

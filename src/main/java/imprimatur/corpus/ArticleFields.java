@@ -7,6 +7,7 @@ import imprimatur.corpus.article.PastCodec;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.corpus.codec.Encoder;
+import imprimatur.corpus.copies.Sketches;
 import imprimatur.corpus.search.SearchFields;
 import imprimatur.text.Tokens;
 import java.security.MessageDigest;
@@ -126,7 +127,9 @@ final class ArticleFields {
     }
     fields.add(new BinaryDocValuesField(CARD, new BytesRef(CardCodec.encode(card))));
     fields.add(new StoredField(DOCUMENT, new BytesRef(encoded)));
-    SearchFields.add(fields, tokens);
+    int[] fingerprints = SearchFields.fingerprints(tokens);
+    SearchFields.add(fields, tokens, fingerprints);
+    Sketches.add(fields, fingerprints);
     return fields;
   }
 }

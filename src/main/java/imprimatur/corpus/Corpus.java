@@ -5,13 +5,17 @@ import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.DocumentCodec;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.copies.Copy;
+import imprimatur.corpus.copies.Sketches;
 import imprimatur.corpus.search.Candidate;
 import imprimatur.corpus.search.CandidateSearch;
 import imprimatur.corpus.search.Candidates;
 import imprimatur.corpus.search.CorpusFrequencies;
+import imprimatur.corpus.search.SearchFields;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.SourceRef;
+import imprimatur.model.finding.TextCluster;
 import imprimatur.text.Background;
 import imprimatur.text.Frequencies;
 import imprimatur.text.Tokenizer;
@@ -20,8 +24,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -175,6 +183,73 @@ public final class Corpus implements Closeable {
       throw new IllegalArgumentException("limit " + limit);
     }
     return guarded(() -> search.search(tokens, limit));
+  }
+
+  /** The articles that print the text of one, the earliest publication first. */
+  public List<Copy> copiesOf(String id) throws CorpusException {
+    Optional<SourceArticle> article = get(id);
+    if (article.isEmpty()) {
+      return List.of();
+    }
+    int[] phrases = phrases(article.get());
+    List<Copy> copies = new ArrayList<>();
+    for (String other : guarded(() -> copyIds(id))) {
+      Optional<ArticleCard> card = card(other);
+      Optional<SourceArticle> copy = get(other);
+      if (card.isPresent() && copy.isPresent()) {
+        copies.add(new Copy(card.get(), percentShared(phrases, phrases(copy.get()))));
+      }
+    }
+    copies.sort(Comparator.comparing(c -> c.card().ref(), TextCluster.EARLIEST_FIRST));
+    return List.copyOf(copies);
+  }
+
+  private List<String> copyIds(String id) throws IOException {
+    OptionalInt number = articles.number(id);
+    List<String> ids = new ArrayList<>();
+    if (number.isPresent()) {
+      for (int copy : Sketches.of(reader).copiesOf(number.getAsInt())) {
+        ids.add(articles.id(copy));
+      }
+    }
+    return ids;
+  }
+
+  private static int[] phrases(SourceArticle article) {
+    int[] phrases = SearchFields.fingerprints(Tokenizer.tokenizeBody(article.document()));
+    Arrays.sort(phrases);
+    return phrases;
+  }
+
+  private static int percentShared(int[] one, int[] other) {
+    int[] fewer = one.length <= other.length ? one : other;
+    int[] more = fewer == one ? other : one;
+    long shared = Arrays.stream(fewer).filter(p -> Arrays.binarySearch(more, p) >= 0).count();
+    return (int) (100 * shared / Math.max(1, fewer.length));
+  }
+
+  /**
+   * The ids of the articles that are copies of one another, in groups of two and more, the earliest
+   * publication of each first; reads the sketch of every article.
+   */
+  public List<List<String>> copyGroups() throws CorpusException {
+    return guarded(
+        () -> {
+          List<List<String>> groups = new ArrayList<>();
+          for (List<Integer> group : Sketches.of(reader).groups()) {
+            groups.add(earliestFirst(group));
+          }
+          groups.sort(Comparator.comparing(group -> group.get(0)));
+          return groups;
+        });
+  }
+
+  private List<String> earliestFirst(List<Integer> group) throws IOException {
+    List<SourceRef> refs = new ArrayList<>();
+    for (int number : group) {
+      articles.card(articles.id(number)).ifPresent(card -> refs.add(card.ref()));
+    }
+    return refs.stream().sorted(TextCluster.EARLIEST_FIRST).map(SourceRef::id).toList();
   }
 
   /** What the article of that id was, the earliest first; empty if it was never changed. */

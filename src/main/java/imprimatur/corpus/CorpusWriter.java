@@ -257,8 +257,8 @@ public final class CorpusWriter implements Closeable {
         });
   }
 
-  /** Indexes every stored article anew, by the tokenizer of today. */
-  private void rebuild() throws CorpusException {
+  /** Indexes every stored article anew, by the tokenizer of today; commits. */
+  public void rebuild() throws CorpusException {
     for (ArticleCard card : committed.cards()) {
       Optional<SourceArticle> article = committed.get(card.ref().id());
       if (article.isPresent()) {

@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.SortedMap;
@@ -186,6 +187,17 @@ final class StoredArticles {
       }
     }
     return docs.build().iterator();
+  }
+
+  /** The number of the article of that id in this index. */
+  OptionalInt number(String id) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PrimitiveIterator.OfInt docs = having(leaf.reader(), new Term(ArticleFields.ID, id));
+      if (docs.hasNext()) {
+        return OptionalInt.of(leaf.docBase + docs.nextInt());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The id of the article with that number in this index. */

@@ -301,7 +301,7 @@ public final class CorpusImport implements Closeable {
     } else {
       target.commit();
     }
-    return new ImportSummary(stored, unchanged, failed);
+    return new ImportSummary(stored, unchanged, failed, target.copies());
   }
 
   /** Ends the import; drops what {@link #finish} or a commit on the way did not make durable. */

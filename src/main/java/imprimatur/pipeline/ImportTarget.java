@@ -24,6 +24,11 @@ interface ImportTarget extends Closeable {
 
   default void compact() throws CorpusException {}
 
+  /** How many of those that were put are copies, after a commit. */
+  default int copies() throws CorpusException {
+    return 0;
+  }
+
   @Override
   void close() throws CorpusException;
 
@@ -31,6 +36,8 @@ interface ImportTarget extends Closeable {
   static ImportTarget store(WriterAccess access) throws CorpusException {
     CorpusWriter writer = access.open();
     return new ImportTarget() {
+      private final CopyCount copies = new CopyCount();
+
       @Override
       public Optional<ArticleCard> find(String id) throws CorpusException {
         return writer.find(id);
@@ -38,7 +45,18 @@ interface ImportTarget extends Closeable {
 
       @Override
       public boolean put(SourceArticle article, Origin origin) throws CorpusException {
-        return writer.put(article, Optional.of(origin));
+        boolean changed = writer.put(article, Optional.of(origin));
+        if (changed) {
+          copies.stored(article.ref().id());
+        }
+        return changed;
+      }
+
+      @Override
+      public int copies() throws CorpusException {
+        try (Corpus corpus = writer.open()) {
+          return copies.of(corpus);
+        }
       }
 
       @Override

@@ -8,8 +8,10 @@ import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.settings.ProjectSettings;
 import imprimatur.cli.settings.WebOptions;
+import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
 import imprimatur.corpus.CorpusRepair;
+import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.gate.config.Key;
 import imprimatur.ingest.Ingest;
@@ -18,6 +20,7 @@ import imprimatur.pipeline.CorpusFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -122,10 +125,28 @@ public final class CorpusCommand implements Runnable {
 
   @Command(
       name = "list",
-      description = "Lists the articles: id, day, publisher, title.",
+      description =
+          "Lists the articles: id, day, publisher, title. With --copies only those that print the text"
+              + " of another one, each such group together, the earliest first.",
       footer = {"", "Example:", "  imprimatur corpus list --format json"})
-  int list(@Mixin AnswerFormat format) throws IOException {
-    return inFolder(opened -> printer(format).list(opened.corpus().cards()));
+  int list(
+      @Option(names = "--copies", description = "Only articles of which there are copies.")
+          boolean copies,
+      @Mixin AnswerFormat format)
+      throws IOException {
+    return inFolder(
+        opened ->
+            printer(format).list(copies ? inGroups(opened.corpus()) : opened.corpus().cards()));
+  }
+
+  private static List<ArticleCard> inGroups(Corpus corpus) throws CorpusException {
+    List<ArticleCard> cards = new ArrayList<>();
+    for (List<String> group : corpus.copyGroups()) {
+      for (String id : group) {
+        corpus.card(id).ifPresent(cards::add);
+      }
+    }
+    return cards;
   }
 
   @Command(

@@ -5,6 +5,7 @@ import imprimatur.cli.reading.RightsText;
 import imprimatur.corpus.CorpusStats;
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.copies.Copy;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.document.RightsEvidence;
 import imprimatur.model.finding.SourceRef;
@@ -44,10 +45,11 @@ final class CorpusPrinter {
     }
   }
 
-  void show(ArticleCard card, SourceArticle article) {
+  void show(ArticleCard card, SourceArticle article, List<Copy> copies) {
     Map<String, Object> fields = card(card);
     Metadata metadata = article.document().metadata();
     fields.put("authors", metadata.authors());
+    fields.put("copies", copies.stream().map(this::copy).toList());
     RightsStatement rights = RightsExtractor.standard().read(article.document());
     if (card.ref().publisher().isEmpty()) {
       fields.put("publisher", rights.holder().map(Party::name));
@@ -101,6 +103,21 @@ final class CorpusPrinter {
     fields.put("file", card.origin().map(origin -> origin.path()));
     fields.put("since", card.since().map(s -> s.truncatedTo(ChronoUnit.SECONDS)));
     fields.put("contentHash", card.contentHash());
+    return fields;
+  }
+
+  private Object copy(Copy copy) {
+    SourceRef ref = copy.card().ref();
+    if (!json) {
+      String published = ref.published().map(Object::toString).orElse("no date");
+      String who = ref.publisher().map(name -> name + ", ").orElse("");
+      return "%s (%s%s; %d %% of the shorter)".formatted(ref.id(), who, published, copy.percent());
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", ref.id());
+    fields.put("publisher", ref.publisher());
+    fields.put("published", ref.published());
+    fields.put("percentOfShorter", copy.percent());
     return fields;
   }
 

@@ -18,7 +18,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code imprimatur corpus show}. */
 @Command(
     name = "show",
-    description = "Shows an article: what is known of it, and its words.",
+    description =
+        "Shows an article: what is known of it, the articles that print the same text, the earliest"
+            + " first, and its words.",
     footer = {
       "",
       "Examples:",
@@ -55,6 +57,8 @@ final class CorpusShow implements Callable<Integer> {
 
   private void show(Corpus opened) throws IOException {
     ArticleCard card = opened.card(id).orElseThrow(() -> corpus.unknown(id));
-    corpus.printer(format).show(card, opened.get(id).orElseThrow(() -> corpus.unknown(id)));
+    corpus
+        .printer(format)
+        .show(card, opened.get(id).orElseThrow(() -> corpus.unknown(id)), opened.copiesOf(id));
   }
 }

@@ -13,9 +13,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "upgrade",
     description = {
-      "Brings a store of an earlier version of the program to the present form now; else the first"
-          + " command that writes to it does.",
-      "An earlier version of the program cannot read it any more then."
+      "Indexes all stored articles anew: after a new version of the program, whose index may know"
+          + " more of them, such as their copies.",
+      "A store of an earlier version is read as it is; written to, it cannot be read by that version"
+          + " any more."
     },
     footer = {"", "Example:", "  imprimatur corpus upgrade"})
 final class CorpusUpgrade implements Callable<Integer> {
@@ -25,8 +26,11 @@ final class CorpusUpgrade implements Callable<Integer> {
   public Integer call() throws IOException {
     CorpusFolder.requireFolder(corpus.folder());
     try (TerminalProgress progress = new TerminalProgress(corpus.terminal())) {
-      progress.at("bringing the store to the form of this version of the program", 0, 0);
-      CorpusWriter.open(corpus.folder(), corpus.terminal().clock()).close();
+      progress.at("indexing all articles anew", 0, 0);
+      try (CorpusWriter writer = CorpusWriter.open(corpus.folder(), corpus.terminal().clock())) {
+        writer.rebuild();
+        writer.compact();
+      }
     }
     return ExitCode.CLEAR;
   }

@@ -44,10 +44,19 @@ public final class SearchFields {
     return type;
   }
 
-  /** Adds the fields of an article with these words. */
-  public static void add(Document fields, Tokens tokens) {
+  /** The different fingerprints of words, in the order of the index. */
+  public static int[] fingerprints(Tokens tokens) {
     int[] hashes = FINGERPRINTER.fingerprint(tokens).hashes();
-    for (int hash : Postings.sorted(hashes, 0, hashes.length)) {
+    return Postings.sorted(hashes, 0, hashes.length);
+  }
+
+  /**
+   * Adds the fields of an article with these words.
+   *
+   * @param fingerprints of the words
+   */
+  public static void add(Document fields, Tokens tokens, int[] fingerprints) {
+    for (int hash : fingerprints) {
       fields.add(new Field(FINGERPRINTS, HashTokenStream.bytes(hash, four()), POINTS));
     }
     fields.add(new Field(STEMS, new HashTokenStream(tokens.stems()), FREQUENCIES));

@@ -100,7 +100,8 @@ class LookupTest {
         String id = "s" + random.nextInt(i + 1);
         Document fields = new Document();
         fields.add(new StringField("id", id, Field.Store.NO));
-        SearchFields.add(fields, Tokenizer.tokenizeBody(article.document()));
+        Tokens tokens = Tokenizer.tokenizeBody(article.document());
+        SearchFields.add(fields, tokens, SearchFields.fingerprints(tokens));
         writer.updateDocument(new Term("id", id), fields);
         if (i % 50 == 49) {
           writer.commit();
