@@ -132,7 +132,8 @@ public final class Gate {
     try (ResultCache cache = cache();
         TrustedCorpus corpus = TrustedCorpus.of(project);
         CorpusFolder folder =
-            CorpusFolder.open(corpus.folder(), Ingest.builder().build(), progress)) {
+            CorpusFolder.open(
+                corpus.folder(), Ingest.builder().build(), progress, options.clock())) {
       issues.addAll(CorpusGaps.inTheRun(folder, corpus.folder()));
       List<Issue> gaps = CorpusGaps.inEachDocument(folder, corpus.folder());
       Grounds grounds = new Grounds(folder.corpus(), gaps, data, packs, ledger, use);

@@ -115,7 +115,8 @@ public final class ExplainCommand implements Callable<Integer> {
     DroolsPolicy rules = policy.policy();
     try (TerminalProgress progress = new TerminalProgress(main.terminal());
         CorpusFolder folder =
-            CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
+            CorpusFolder.open(
+                policy.corpus(), Ingest.builder().build(), progress, main.terminal().clock())) {
       CorpusGaps.inTheRun(folder, policy.corpus()).forEach(main.terminal()::report);
       ComplianceChecker checker =
           ComplianceChecker.builder(folder.corpus())

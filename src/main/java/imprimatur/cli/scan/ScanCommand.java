@@ -1,6 +1,7 @@
 package imprimatur.cli.scan;
 
 import imprimatur.cli.console.ExitCode;
+import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.ToolVersion;
@@ -100,6 +101,14 @@ public final class ScanCommand implements Callable<Integer> {
       description = "Documents checked at the same time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Compare with the corpus as it stood at the end of that day, by universal time: without"
+              + " what came later, with what was changed or taken out since.")
+  private String day;
+
   @Mixin private CacheOptions cacheOptions;
   @Mixin private BatchOptions batchOptions;
   @Mixin private WebOptions web;
@@ -114,8 +123,7 @@ public final class ScanCommand implements Callable<Integer> {
       var use = policy.use(LocalDate.now(clock));
       var data = policy.data();
       var packs = policy.packs();
-      try (CorpusFolder folder =
-          CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
+      try (CorpusFolder folder = open(progress)) {
         List<Issue> gaps = CorpusGaps.inEachDocument(folder, policy.corpus());
         Grounds grounds = new Grounds(folder.corpus(), gaps, data, packs, authorizations, use);
         List<Issue> issues = CorpusGaps.inTheRun(folder, policy.corpus());
@@ -124,6 +132,14 @@ public final class ScanCommand implements Callable<Integer> {
             : batch(grounds.checker(grounds.rules().withoutCures()), issues);
       }
     }
+  }
+
+  private CorpusFolder open(TerminalProgress progress) throws IOException {
+    Optional<LocalDate> asOf = OptionValues.day("--as-of", day);
+    Ingest ingest = Ingest.builder().build();
+    CorpusFolder now =
+        CorpusFolder.open(policy.corpus(), ingest, progress, main.terminal().clock());
+    return asOf.isPresent() ? now.asOf(asOf.get()) : now;
   }
 
   private void checkUsage() throws IOException {

@@ -1,7 +1,7 @@
 package imprimatur.pipeline.cache;
 
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.decide.Policy;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.drools.DroolsPolicy;
