@@ -10,6 +10,7 @@ import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.PolicyFiles;
 import imprimatur.pipeline.RulesFolder;
+import imprimatur.pipeline.RulesText;
 import imprimatur.pipeline.doctor.SetUp;
 import imprimatur.pipeline.ledger.LedgerFile;
 import java.io.IOException;
@@ -110,6 +111,12 @@ final class PolicyOptions {
 
   PolicyData data() throws IOException {
     return data(settings.path(Key.RULES).orElse(null));
+  }
+
+  /** The rules that decide, as texts. */
+  RulesText rulesText() throws IOException {
+    Optional<Path> folder = rules();
+    return folder.isPresent() ? RulesText.read(folder.get()) : RulesText.bundled();
   }
 
   /** Where the rules come from, in words. */

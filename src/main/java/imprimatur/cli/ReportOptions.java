@@ -19,7 +19,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,16 +73,15 @@ final class ReportOptions {
     return !formats.isEmpty();
   }
 
-  /** Writes all reports; a file is there whole or not at all. */
-  void write(CheckResult result, Terminal terminal) throws IOException {
-    write(result, terminal, Map.of());
+  /** Whether a report is asked for that tells what the check was made with. */
+  boolean filed() {
+    return orders().stream().anyMatch(order -> order.format().filed());
   }
 
-  /** As above; a report for the file tells the particulars, by name. */
-  void write(CheckResult result, Terminal terminal, Map<String, String> particulars)
-      throws IOException {
+  /** Writes all reports; a file is there whole or not at all. */
+  void write(CheckResult result, Terminal terminal) throws IOException {
     for (Order order : orders()) {
-      Printing report = printing(order, terminal, particulars);
+      Printing report = printing(order, terminal);
       if (order.file().isEmpty()) {
         report.to(result, terminal.out());
         terminal.out().flush();
@@ -101,9 +99,9 @@ final class ReportOptions {
     void to(CheckResult result, OutputStream out) throws IOException;
   }
 
-  private Printing printing(Order order, Terminal terminal, Map<String, String> particulars) {
+  private Printing printing(Order order, Terminal terminal) {
     if (order.format() == ReportFormat.PDF) {
-      return new PdfReport(folders(terminal), particulars)::write;
+      return new PdfReport(folders(terminal), Optional.empty())::write;
     }
     ReportWriter writer = writer(order, terminal);
     return (result, out) -> {

@@ -8,13 +8,16 @@ import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
+import imprimatur.model.finding.Basis;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Verdict;
 import imprimatur.pipeline.ComplianceChecker;
+import imprimatur.pipeline.CorpusDigest;
 import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.CorpusGaps;
 import imprimatur.pipeline.OrderedWork;
+import imprimatur.pipeline.RulesText;
 import imprimatur.pipeline.SubmissionLines;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -100,19 +101,19 @@ final class ScanCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
       var authorizations = policy.authorizations();
       var use = policy.use(LocalDate.now(clock));
-      var data = policy.data();
+      RulesText rules = policy.rulesText();
       try (CorpusFolder folder =
           CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
         builder =
             ComplianceChecker.builder(folder.corpus())
-                .policy(policyOf(data))
+                .policy(policyOf(rules.data()))
                 .authorizations(authorizations)
                 .use(use)
                 .gaps(CorpusGaps.inEachDocument(folder, policy.corpus()));
         ComplianceChecker checker = builder.build();
         List<Issue> issues = CorpusGaps.inTheRun(folder, policy.corpus());
         return batch == null
-            ? documents(checker, issues, clock.instant(), progress, particulars(folder))
+            ? documents(checker, issues, clock.instant(), progress, basis(folder, rules))
             : batch(checker, issues);
       }
     }
@@ -150,7 +151,7 @@ final class ScanCommand implements Callable<Integer> {
       List<Issue> issues,
       Instant now,
       TerminalProgress progress,
-      Map<String, String> particulars)
+      Optional<Basis> basis)
       throws IOException {
     List<DocumentResult> results = new ArrayList<>();
     List<Issue> skipped = new ArrayList<>();
@@ -170,17 +171,23 @@ final class ScanCommand implements Callable<Integer> {
               + String.join(", ", inputs)
               + (skipped.isEmpty() ? "" : ", only files without text: " + skipped.size()));
     }
-    CheckResult result = new CheckResult(VersionCommand.version(), now, results, issues, skipped);
-    reports.write(result, main.terminal(), particulars);
+    CheckResult result =
+        new CheckResult(VersionCommand.version(), now, results, issues, skipped, basis);
+    reports.write(result, main.terminal());
     return code(result.checked(), result.verdict());
   }
 
-  /** What the check was made with, for reports that are filed. */
-  private Map<String, String> particulars(CorpusFolder folder) {
-    Map<String, String> particulars = new LinkedHashMap<>();
-    particulars.put("Corpus", policy.corpus() + ", " + folder.corpus().size() + " articles");
-    particulars.put("Rules", policy.rulesName());
-    return particulars;
+  /** What the check is made with, for reports that are filed; who reads along need not wait. */
+  private Optional<Basis> basis(CorpusFolder folder, RulesText rules) throws IOException {
+    return reports.filed()
+        ? Optional.of(
+            new Basis(
+                policy.corpus().toString(),
+                folder.corpus().size(),
+                CorpusDigest.of(folder.corpus()),
+                policy.rulesName(),
+                rules.digest()))
+        : Optional.empty();
   }
 
   private static boolean isSkipped(ReadResult result, List<Issue> skipped) {

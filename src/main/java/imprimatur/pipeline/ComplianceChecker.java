@@ -180,7 +180,16 @@ public final class ComplianceChecker {
   }
 
   private PolicyFacts facts(Document named, Tokens tokens) throws CorpusException {
-    List<Matched> found = matches(AlignedText.of(named, tokens));
+    return facts(named, tokens, matches(AlignedText.of(named, tokens)), authorizations, use);
+  }
+
+  /** What a policy looks at once it is known what was taken. */
+  static PolicyFacts facts(
+      Document named,
+      Tokens tokens,
+      List<Matched> found,
+      List<Authorization> authorizations,
+      IntendedUse use) {
     List<SourceMatch> matches = found.stream().map(Matched::match).toList();
     SharedText shared = Mosaic.of(tokens, found);
     return new PolicyFacts(ShownText.of(named, matches), matches, authorizations, use, shared);
