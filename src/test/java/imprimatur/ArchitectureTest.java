@@ -67,8 +67,23 @@ class ArchitectureTest {
               Set.of(
                   "pipeline", "ingest", "notation", "decide", "decide.drools", "pipeline.doctor")),
           Map.entry(
+              "bundle",
+              Set.of(
+                  "pipeline",
+                  "ingest",
+                  "notation",
+                  "decide",
+                  "decide.drools",
+                  "decide.ledger",
+                  "report",
+                  "report.diff",
+                  "report.pdf",
+                  "report.stored",
+                  "report.words")),
+          Map.entry(
               "cli",
               Set.of(
+                  "bundle",
                   "gate",
                   "gate.accepted",
                   "gate.config",

@@ -1,5 +1,7 @@
 package imprimatur.cli;
 
+import imprimatur.cli.console.ExitCode;
+import imprimatur.cli.console.Program;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Prints a completion script for bash and zsh.",
     footer = {"", "Example:", "  source <(imprimatur generate-completion)"})
 final class CompletionCommand implements Callable<Integer> {
-  @ParentCommand private Main main;
+  @ParentCommand private Program main;
   @Spec private CommandSpec spec;
 
   @Override

@@ -1,5 +1,12 @@
 package imprimatur.cli;
 
+import imprimatur.cli.console.AnswerFormat;
+import imprimatur.cli.console.ExitCode;
+import imprimatur.cli.console.Program;
+import imprimatur.cli.console.TerminalProgress;
+import imprimatur.cli.console.TextColumns;
+import imprimatur.cli.settings.PolicyOptions;
+import imprimatur.cli.settings.ProjectSettings;
 import imprimatur.gate.Project;
 import imprimatur.gate.ProjectChecks;
 import imprimatur.notation.JsonText;
@@ -32,10 +39,10 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {"", "Example:", "  imprimatur doctor --use use.yaml"})
 final class DoctorCommand implements Callable<Integer> {
-  @ParentCommand private Main main;
+  @ParentCommand private Program main;
 
   @Mixin private PolicyOptions policy;
-  @Mixin private CorpusCommand.AnswerFormat format;
+  @Mixin private AnswerFormat format;
 
   @Override
   public Integer call() {

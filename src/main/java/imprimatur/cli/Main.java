@@ -1,5 +1,30 @@
 package imprimatur.cli;
 
+import imprimatur.cli.console.ExitCode;
+import imprimatur.cli.console.Output;
+import imprimatur.cli.console.Program;
+import imprimatur.cli.console.Terminal;
+import imprimatur.cli.console.ToolVersion;
+import imprimatur.cli.console.UsageException;
+import imprimatur.cli.corpus.CorpusCommand;
+import imprimatur.cli.evaluate.EvaluateCommand;
+import imprimatur.cli.gate.BaselineCommand;
+import imprimatur.cli.gate.CheckCommand;
+import imprimatur.cli.gate.ConfigCommand;
+import imprimatur.cli.gate.ForecastCommand;
+import imprimatur.cli.gate.InitCommand;
+import imprimatur.cli.gate.WaiverCommand;
+import imprimatur.cli.ledger.AuthorizationCommand;
+import imprimatur.cli.policy.ExplainCommand;
+import imprimatur.cli.policy.RulesCommand;
+import imprimatur.cli.reading.CompareCommand;
+import imprimatur.cli.reading.ExtractCommand;
+import imprimatur.cli.reading.RightsCommand;
+import imprimatur.cli.report.CreditCommand;
+import imprimatur.cli.report.DiffCommand;
+import imprimatur.cli.report.LetterCommand;
+import imprimatur.cli.report.ReportCommand;
+import imprimatur.cli.scan.ScanCommand;
 import imprimatur.notation.NotationException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -43,7 +68,7 @@ import picocli.CommandLine.ScopeType;
       VersionCommand.class,
       WaiverCommand.class
     })
-public final class Main implements Runnable {
+public final class Main implements Runnable, Program {
   private final Terminal terminal;
 
   @CommandLine.Option(
@@ -87,15 +112,15 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main(terminal));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    line.getCommandSpec().versionProvider(() -> new String[] {VersionCommand.line()});
+    line.getCommandSpec().versionProvider(() -> new String[] {ToolVersion.line()});
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.min(100, Math.max(60, terminal.width())));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
     return line;
   }
 
-  /** The streams of this run, for the commands. */
-  Terminal terminal() {
+  @Override
+  public Terminal terminal() {
     return terminal;
   }
 

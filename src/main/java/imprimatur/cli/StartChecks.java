@@ -1,5 +1,6 @@
 package imprimatur.cli;
 
+import imprimatur.cli.console.Terminal;
 import imprimatur.pipeline.doctor.Check;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

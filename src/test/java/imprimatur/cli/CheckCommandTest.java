@@ -2,6 +2,7 @@ package imprimatur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

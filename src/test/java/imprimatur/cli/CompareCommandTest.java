@@ -2,6 +2,7 @@ package imprimatur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.cli.console.ExitCode;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
 import java.io.IOException;

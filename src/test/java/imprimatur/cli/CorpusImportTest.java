@@ -3,6 +3,7 @@ package imprimatur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import imprimatur.cli.console.ExitCode;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
 import io.airlift.compress.zstd.ZstdOutputStream;

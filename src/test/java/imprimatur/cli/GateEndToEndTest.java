@@ -2,6 +2,7 @@ package imprimatur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.cli.console.ExitCode;
 import imprimatur.gate.accepted.Waivers;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package imprimatur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.cli.console.ExitCode;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.DutyKind;
 import imprimatur.odrl.terms.ActionTerms;

@@ -2,6 +2,9 @@ package imprimatur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.cli.console.ProgressLine;
+import imprimatur.cli.console.Terminal;
+import imprimatur.cli.console.TerminalProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -1,5 +1,6 @@
 package imprimatur.cli;
 
+import imprimatur.cli.console.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -1,0 +1,281 @@
+package imprimatur.cli.corpus;
+
+import imprimatur.cli.console.AnswerFormat;
+import imprimatur.cli.console.ExitCode;
+import imprimatur.cli.console.Program;
+import imprimatur.cli.console.Terminal;
+import imprimatur.cli.console.TerminalProgress;
+import imprimatur.cli.console.UsageException;
+import imprimatur.cli.settings.ProjectSettings;
+import imprimatur.cli.settings.WebOptions;
+import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.Corpus;
+import imprimatur.corpus.CorpusCheck;
+import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.CorpusRepair;
+import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.Origin;
+import imprimatur.gate.config.Key;
+import imprimatur.ingest.Ingest;
+import imprimatur.model.document.Issue;
+import imprimatur.pipeline.CorpusFolder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code imprimatur corpus …}: keeps the source articles. */
+@Command(
+    name = "corpus",
+    description = "Keeps the source articles that submissions are compared with.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CorpusSearch.class, CorpusExport.class, CorpusExpire.class},
+    footer = {"", "Example:", "  imprimatur corpus list --corpus corpus"})
+public final class CorpusCommand implements Runnable {
+  @ParentCommand private Program main;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder of the source articles; default: corpus.")
+  private Path folder;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do with the corpus: a command is missing.");
+  }
+
+  /** The folder of the source articles. */
+  Path folder() {
+    try {
+      return ProjectSettings.path(main.terminal(), Key.CORPUS, folder);
+    } catch (IOException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  @Command(
+      name = "add",
+      description = "Takes in single articles: files or addresses.",
+      footer = {"", "Example:", "  imprimatur corpus add https://example.org/2024/story.html"})
+  int add(
+      @Parameters(paramLabel = "FILE|URL", arity = "1..*", description = "What to take in.")
+          List<String> places,
+      @Mixin WebOptions web)
+      throws IOException {
+    return intake(Ingest.builder().limits(web.limits()).build()).take(places, false);
+  }
+
+  @Command(
+      name = "import",
+      description = {
+        "Takes in many articles: folders; files of records (.jsonl, .ndjson; - for standard input), one"
+            + " JSON object a line: {\"id\",\"title\",\"text\"|\"html\",\"url\",\"published\","
+            + "\"publisher\",\"author\",\"rights\"}; WARC files; RSS and Atom feeds that hold the text;"
+            + " sitemap files, whose pages are fetched as robots.txt allows; NewsML-G2 and ninjs items."
+            + " Files may be packed by gzip or Zstandard.",
+        "May be interrupted and repeated: what is stored already is passed over."
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  imprimatur corpus import archive.jsonl.zst",
+        "  imprimatur corpus import --dry-run --rejects rejects.jsonl archive.jsonl.gz"
+      })
+  int importAll(
+      @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folder or file.")
+          List<String> places,
+      @Option(names = "--dry-run", description = "Store nothing; say what would be stored.")
+          boolean dry,
+      @Option(
+              names = "--rejects",
+              paramLabel = "FILE",
+              description = "Write records that are not stored to FILE, each with the reason.")
+          Path rejects,
+      @Mixin WebOptions web)
+      throws IOException {
+    ImportRun run = intake(Ingest.builder().limits(web.limits()).build()).dry(dry);
+    if (rejects == null) {
+      return run.take(places, true);
+    }
+    try (RejectsFile file = new RejectsFile(rejects)) {
+      return run.rejects(file).take(places, true);
+    }
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists the articles: id, day, publisher, title.",
+      footer = {"", "Example:", "  imprimatur corpus list --format json"})
+  int list(@Mixin AnswerFormat format) throws IOException {
+    return inFolder(opened -> printer(format).list(opened.corpus().cards()));
+  }
+
+  @Command(
+      name = "show",
+      description = "Shows an article: what is known of it, and its words.",
+      footer = {"", "Example:", "  imprimatur corpus show harbour-daily/bridge-closure"})
+  int show(
+      @Parameters(paramLabel = "ID", description = "As listed.") String id,
+      @Mixin AnswerFormat format)
+      throws IOException {
+    return inFolder(
+        opened -> {
+          Corpus corpus = opened.corpus();
+          ArticleCard card = corpus.card(id).orElseThrow(() -> unknown(id));
+          printer(format).show(card, corpus.get(id).orElseThrow(() -> unknown(id)));
+        });
+  }
+
+  @Command(
+      name = "remove",
+      description = "Takes articles out of the store.",
+      footer = {"", "Example:", "  imprimatur corpus remove story-1a2b3c4d"})
+  int remove(
+      @Parameters(paramLabel = "ID", arity = "1..*", description = "As listed.") List<String> ids)
+      throws IOException {
+    try (CorpusFolder opened = open();
+        CorpusWriter writer = CorpusWriter.open(folder())) {
+      for (String id : ids) {
+        refuseFile(opened.corpus().card(id).orElseThrow(() -> unknown(id)));
+        writer.remove(id);
+      }
+      writer.commit();
+    }
+    main.terminal()
+        .err()
+        .println(
+            "imprimatur: removed " + ids.size() + (ids.size() == 1 ? " article" : " articles"));
+    return ExitCode.CLEAR;
+  }
+
+  @Command(
+      name = "verify",
+      description = "Reads the whole store and says whether it is sound.",
+      footer = {"", "Example:", "  imprimatur corpus verify"})
+  int verify() throws IOException {
+    CorpusFolder.requireFolder(folder());
+    CorpusCheck check = CorpusCheck.of(folder());
+    PrintStream out = main.terminal().out();
+    check.problems().forEach(out::println);
+    if (check.isSound()) {
+      out.println(
+          "sound: " + check.articles() + (check.articles() == 1 ? " article" : " articles"));
+      return ExitCode.CLEAR;
+    }
+    out.println(
+        "damaged: 'imprimatur corpus repair' saves what can be read; or restore "
+            + folder().resolve(".imprimatur")
+            + " from a copy");
+    return ExitCode.USAGE;
+  }
+
+  @Command(
+      name = "repair",
+      description = {
+        "Builds the index of a damaged store anew from the articles stored in it, and says what could"
+            + " not be saved.",
+        "The damaged index is kept beside the new one unless all was saved."
+      },
+      footer = {"", "Example:", "  imprimatur corpus repair"})
+  int repair() throws IOException {
+    CorpusFolder.requireFolder(folder());
+    PrintStream out = main.terminal().out();
+    if (isSound()) {
+      out.println("sound: nothing to repair");
+      return ExitCode.CLEAR;
+    }
+    CorpusRepair repair = CorpusRepair.of(folder());
+    repair.lost().forEach(lost -> out.println("lost: " + lost));
+    out.println("saved: " + repair.saved() + (repair.saved() == 1 ? " article" : " articles"));
+    repair.kept().ifPresent(kept -> out.println("the damaged index is kept in " + kept));
+    return repair.lost().isEmpty() ? ExitCode.CLEAR : ExitCode.NOT_CHECKED;
+  }
+
+  private boolean isSound() throws CorpusException {
+    try {
+      return CorpusCheck.of(folder()).isSound();
+    } catch (CorpusException e) {
+      if (e.reason() == CorpusException.Reason.VERSION) {
+        return false; // a flipped bit too can look like a later version; the repair looks closer
+      }
+      throw e;
+    }
+  }
+
+  @Command(
+      name = "stats",
+      description = "Counts articles, words, languages and publishers.",
+      footer = {"", "Example:", "  imprimatur corpus stats --format json"})
+  int stats(@Mixin AnswerFormat format) throws IOException {
+    return inFolder(opened -> printer(format).stats(opened.corpus().stats()));
+  }
+
+  /** What is done with an opened folder. */
+  interface Use {
+    void of(CorpusFolder opened) throws IOException;
+  }
+
+  /** The exit code. */
+  int inFolder(Use use) throws IOException {
+    try (CorpusFolder opened = open()) {
+      use.of(opened);
+      opened.issues().forEach(main.terminal()::report);
+      return code(opened.issues());
+    }
+  }
+
+  private CorpusFolder open() throws CorpusException {
+    try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
+      return CorpusFolder.open(folder(), Ingest.builder().build(), progress);
+    }
+  }
+
+  private ImportRun intake(Ingest ingest) {
+    return new ImportRun(main.terminal(), folder(), ingest, main.terminal()::report);
+  }
+
+  private static int code(List<Issue> issues) {
+    boolean error = issues.stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
+    return error ? ExitCode.NOT_CHECKED : ExitCode.CLEAR;
+  }
+
+  Terminal terminal() {
+    return main.terminal();
+  }
+
+  CorpusPrinter printer(AnswerFormat format) {
+    return new CorpusPrinter(main.terminal().out(), format.isJson());
+  }
+
+  private void refuseFile(ArticleCard card) {
+    Optional<Origin> file = card.origin().filter(Origin::synced);
+    if (file.isPresent()) {
+      throw new UsageException(
+          "article '%s' is the file %s of the corpus folder; delete or move that file instead"
+              .formatted(card.ref().id(), folder().resolve(file.get().path())));
+    }
+  }
+
+  private UsageException unknown(String id) {
+    return new UsageException(
+        "there is no article '"
+            + id
+            + "' in the corpus "
+            + folder()
+            + "; see 'imprimatur corpus list'");
+  }
+}

@@ -1,0 +1,90 @@
+package imprimatur.cli.corpus;
+
+import imprimatur.cli.console.UsageException;
+import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.Origin;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code imprimatur corpus expire}. */
+@Command(
+    name = "expire",
+    description = {
+      "Takes out all imported articles of a publisher, time, language or terms, such as those that a"
+          + " licence no longer lets you keep.",
+      "Files of the corpus folder stay: delete them yourself."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  imprimatur corpus expire --publisher tarn --to 2019-12-31 --dry-run"
+    })
+final class CorpusExpire implements Callable<Integer> {
+  private static final int COMMIT_EVERY = 1_000;
+
+  @ParentCommand private CorpusCommand corpus;
+  @Mixin private ArticleFilter filter;
+
+  @Option(names = "--dry-run", description = "Take nothing out; list what would be.")
+  private boolean dry;
+
+  private final List<String> expired = new ArrayList<>();
+  private int files;
+
+  @Override
+  public Integer call() throws IOException {
+    if (filter.isEmpty()) {
+      throw new UsageException("Say which articles are to go: --publisher, --to, …");
+    }
+    int code =
+        corpus.inFolder(
+            opened ->
+                filter.forEach(
+                    opened.corpus(),
+                    List.of(),
+                    (card, a) -> {
+                      if (card.origin().filter(Origin::synced).isPresent()) {
+                        files++;
+                      } else {
+                        expired.add(card.ref().id());
+                      }
+                    }));
+    if (dry) {
+      expired.forEach(corpus.terminal().out()::println);
+    } else {
+      remove();
+    }
+    corpus.terminal().err().println("imprimatur: " + inWords());
+    return code;
+  }
+
+  private void remove() throws IOException {
+    if (expired.isEmpty()) {
+      return;
+    }
+    try (CorpusWriter writer = CorpusWriter.open(corpus.folder())) {
+      for (int i = 0; i < expired.size(); i++) {
+        writer.remove(expired.get(i));
+        if (i % COMMIT_EVERY == COMMIT_EVERY - 1) {
+          writer.commit();
+        }
+      }
+      writer.commit();
+    }
+  }
+
+  private String inWords() {
+    String removed = (dry ? "would remove " : "removed ") + counted(expired.size(), "article");
+    return files == 0 ? removed : removed + "; " + counted(files, "file") + " of the folder kept";
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

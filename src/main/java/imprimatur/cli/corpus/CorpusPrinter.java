@@ -1,0 +1,139 @@
+package imprimatur.cli.corpus;
+
+import imprimatur.cli.reading.RightsFields;
+import imprimatur.cli.reading.RightsText;
+import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.CorpusStats;
+import imprimatur.corpus.SourceArticle;
+import imprimatur.model.document.Metadata;
+import imprimatur.model.document.RightsEvidence;
+import imprimatur.model.finding.SourceRef;
+import imprimatur.model.rights.Party;
+import imprimatur.model.rights.RightsStatement;
+import imprimatur.notation.JsonText;
+import imprimatur.rights.RightsExtractor;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Prints what {@code corpus} commands answer, as text or JSON. */
+final class CorpusPrinter {
+  private final PrintStream out;
+  private final boolean json;
+
+  CorpusPrinter(PrintStream out, boolean json) {
+    this.out = out;
+    this.json = json;
+  }
+
+  void list(List<ArticleCard> cards) {
+    if (json) {
+      out.print(JsonText.pretty(cards.stream().map(CorpusPrinter::card).toList()));
+      return;
+    }
+    for (ArticleCard card : cards) {
+      SourceRef ref = card.ref();
+      String published = ref.published().map(Object::toString).orElse("-");
+      out.println(
+          String.join(
+              "\t", ref.id(), published, plain(ref.publisher().orElse("-")), plain(ref.title())));
+    }
+  }
+
+  void show(ArticleCard card, SourceArticle article) {
+    Map<String, Object> fields = card(card);
+    Metadata metadata = article.document().metadata();
+    fields.put("authors", metadata.authors());
+    RightsStatement rights = RightsExtractor.standard().read(article.document());
+    if (card.ref().publisher().isEmpty()) {
+      fields.put("publisher", rights.holder().map(Party::name));
+    }
+    fields.put("evidence", article.document().evidence().stream().map(this::evidence).toList());
+    if (json) {
+      fields.put("rights", RightsFields.brief(rights));
+      fields.put("text", article.document().text());
+      out.print(JsonText.pretty(fields));
+      return;
+    }
+    fields.forEach((name, value) -> line(name, value));
+    out.print(plainLines(RightsText.of("rights", rights)));
+    out.println();
+    out.println(plainLines(article.document().bodyText()));
+  }
+
+  void stats(CorpusStats stats) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("articles", stats.articles());
+    fields.put("words", stats.words());
+    fields.put("textUnits", stats.textUnits());
+    fields.put("storeBytes", stats.storeBytes());
+    fields.put("languages", stats.languages());
+    fields.put("publishers", named(stats.publishers()));
+    if (json) {
+      out.print(JsonText.pretty(fields));
+    } else {
+      fields.forEach((name, value) -> line(name, value));
+    }
+  }
+
+  private static Map<String, Integer> named(SortedMap<String, Integer> publishers) {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    publishers.forEach((name, count) -> named.put(name.isEmpty() ? "(unknown)" : name, count));
+    return named;
+  }
+
+  private static Map<String, Object> card(ArticleCard card) {
+    SourceRef ref = card.ref();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", ref.id());
+    fields.put("title", ref.title());
+    fields.put("publisher", ref.publisher());
+    fields.put("published", ref.published());
+    fields.put("agency", ref.agency());
+    fields.put("uri", ref.uri());
+    fields.put("language", card.language());
+    fields.put("words", card.words());
+    fields.put("textUnits", card.textUnits());
+    fields.put("file", card.origin().map(origin -> origin.path()));
+    fields.put("contentHash", card.contentHash());
+    return fields;
+  }
+
+  private Object evidence(RightsEvidence item) {
+    if (!json) {
+      return item.name() + " = " + item.value();
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("source", item.source());
+    fields.put("name", item.name());
+    fields.put("value", item.value());
+    fields.put("line", item.where().line());
+    fields.put("column", item.where().column());
+    return fields;
+  }
+
+  /** One line for a value, one for each element or member. */
+  private void line(String name, Object value) {
+    if (value instanceof Optional<?> optional) {
+      optional.ifPresent(present -> line(name, present));
+    } else if (value instanceof List<?> list) {
+      list.forEach(element -> line(name, element));
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((key, count) -> line(name, key + ": " + count));
+    } else {
+      out.println(name + " ".repeat(Math.max(1, 13 - name.length())) + plain(value.toString()));
+    }
+  }
+
+  /** Without line breaks and control characters, which could steer a terminal. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+  }
+
+  private static String plainLines(String text) {
+    return text.replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
+  }
+}

@@ -1,0 +1,2 @@
+/** {@code imprimatur corpus …}: keeps the source articles. */
+package imprimatur.cli.corpus;

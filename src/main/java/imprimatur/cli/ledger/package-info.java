@@ -1,0 +1,2 @@
+/** {@code imprimatur authorization …}: who may do what with whose text. */
+package imprimatur.cli.ledger;

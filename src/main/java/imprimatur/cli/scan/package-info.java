@@ -1,0 +1,2 @@
+/** {@code imprimatur scan}: checks texts against the corpus. */
+package imprimatur.cli.scan;

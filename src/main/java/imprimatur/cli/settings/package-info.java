@@ -1,0 +1,2 @@
+/** Options that several commands take, and what a project has settled for them. */
+package imprimatur.cli.settings;
