@@ -11,7 +11,6 @@ import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Issue;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -42,10 +42,7 @@ public final class RulePack {
   private final SortedMap<String, String> cases;
 
   private RulePack(
-      String digest,
-      Node manifest,
-      Map<String, byte[]> classes,
-      SortedMap<String, String> cases) {
+      String digest, Node manifest, Map<String, byte[]> classes, SortedMap<String, String> cases) {
     this.digest = digest;
     this.manifest = manifest;
     this.classes = Map.copyOf(classes);
