@@ -178,7 +178,8 @@ public final class AuthorizationCommand implements Runnable {
 
   CorpusFolder openCorpus() throws IOException {
     try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
-      return CorpusFolder.open(corpus(), Ingest.builder().build(), progress);
+      return CorpusFolder.open(
+          corpus(), Ingest.builder().build(), progress, main.terminal().clock());
     }
   }
 

@@ -57,6 +57,11 @@ final class Agreements {
     return facts;
   }
 
+  /** Whether the works of an authorization include the source, or its pictures. */
+  boolean concerns(Authorization authorization) {
+    return coversText(authorization) || coversPictures(authorization);
+  }
+
   private void addText(List<SourceFact> facts, Authorization authorization) {
     Side side = side(authorization);
     List<Condition> more = new ArrayList<>();

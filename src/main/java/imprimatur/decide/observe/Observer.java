@@ -51,6 +51,18 @@ public final class Observer {
     return provenance.text().with(provenance.consent(data));
   }
 
+  /** The authorizations whose works include one of the sources: no other is looked at. */
+  public List<Authorization> onFile(PolicyFacts facts) {
+    SubmissionText text = new SubmissionText(facts.submission());
+    List<Agreements> sources =
+        facts.matches().stream()
+            .map(m -> new Agreements(sighting(m, text, facts), facts.authorizations()))
+            .toList();
+    return facts.authorizations().stream()
+        .filter(entry -> sources.stream().anyMatch(source -> source.concerns(entry)))
+        .toList();
+  }
+
   private Sighting sighting(SourceMatch match, SubmissionText text, PolicyFacts facts) {
     SourceMatch effective = EffectiveRights.apply(match, data);
     return new Sighting(

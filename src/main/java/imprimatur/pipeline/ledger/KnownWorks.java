@@ -1,8 +1,8 @@
 package imprimatur.pipeline.ledger;
 
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.ledger.Consent;
 import imprimatur.decide.ledger.Work;
