@@ -5,6 +5,7 @@ import imprimatur.decide.PolicyFacts;
 import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.SourceFact;
 import imprimatur.decide.ledger.Work;
+import imprimatur.decide.observe.text.SubmissionText;
 import imprimatur.model.document.Document;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.SourceMatch;

@@ -1,11 +1,13 @@
-package imprimatur.decide;
+package imprimatur.decide.ledger;
 
 import static imprimatur.decide.State.FULFILLED;
 import static imprimatur.decide.State.UNKNOWN;
 import static imprimatur.decide.State.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imprimatur.decide.ledger.Entries;
+import imprimatur.decide.Condition;
+import imprimatur.decide.State;
+import imprimatur.decide.Vocabulary;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.cure;
 
+import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.Elsewhere;

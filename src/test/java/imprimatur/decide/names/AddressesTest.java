@@ -1,4 +1,4 @@
-package imprimatur.decide;
+package imprimatur.decide.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

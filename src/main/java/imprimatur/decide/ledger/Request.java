@@ -1,4 +1,4 @@
-package imprimatur.decide;
+package imprimatur.decide.ledger;
 
 import imprimatur.model.rights.Action;
 import java.time.LocalDate;

@@ -1,7 +1,9 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.cure;
 
 import imprimatur.decide.derived.Part;
 import imprimatur.decide.facts.Quoted;
+import imprimatur.decide.observe.SourceFacts;
+import imprimatur.decide.observe.TakingFigures;
 import imprimatur.model.document.Document;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.QuotedPassage;

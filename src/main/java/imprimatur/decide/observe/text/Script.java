@@ -1,4 +1,4 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.observe.text;
 
 import imprimatur.model.document.Span;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.List;
  * @param unit {@code words}, or {@code characters} where the script puts no spaces
  * @param perWord how many of the unit carry as much as one word
  */
-record Script(String unit, double perWord) {
+public record Script(String unit, double perWord) {
   private static final Script WORDS = new Script("words", 1);
   private static final Script IDEOGRAPHS = new Script("characters", 1.7);
   private static final Script LETTERS_WITHOUT_SPACES = new Script("characters", 4.5);
 
   /** The script in which most letters of the passages are written. */
-  static Script of(String text, List<Span> passages) {
+  public static Script of(String text, List<Span> passages) {
     int ideographs = 0;
     int unspaced = 0;
     int letters = 0;
@@ -36,7 +36,7 @@ record Script(String unit, double perWord) {
   }
 
   /** True for a letter of a script that sets no spaces between words. */
-  static boolean hasNoSpaces(char c) {
+  public static boolean hasNoSpaces(char c) {
     return isIdeograph(c) || isUnspaced(c);
   }
 

@@ -1,4 +1,4 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.observe.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.cure;
 
 import imprimatur.decide.LicenseTerms;
-import imprimatur.decide.Names;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PublisherProfile;
 import imprimatur.decide.Size;
@@ -16,6 +15,9 @@ import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Shown;
 import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.Upstream;
+import imprimatur.decide.names.Names;
+import imprimatur.decide.observe.EffectiveRights;
+import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.finding.SourceRef;
@@ -221,7 +223,7 @@ public final class Cures {
             .map(p -> p.name() + p.contact().map(c -> " (" + c + ")").orElse(""))
             .collect(Collectors.joining(" and "));
     String of = what.startsWith("publish ") && !what.endsWith(" in") ? " of " : " ";
-    boolean inWriting = Sighting.consentInWriting(rights());
+    boolean inWriting = EffectiveRights.consentInWriting(rights());
     return "Ask "
         + whom
         + " for permission"
@@ -240,7 +242,7 @@ public final class Cures {
    * publisher's profile gives.
    */
   private List<Party> holder() {
-    Optional<Party> asked = Sighting.consenting(rights());
+    Optional<Party> asked = EffectiveRights.consenting(rights());
     boolean another = asked.isPresent() && !Names.same(asked.get().name(), wording.holder());
     return List.of(another ? asked.get() : new Party(wording.holder(), contact()));
   }

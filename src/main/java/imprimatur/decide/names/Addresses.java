@@ -1,4 +1,4 @@
-package imprimatur.decide;
+package imprimatur.decide.names;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

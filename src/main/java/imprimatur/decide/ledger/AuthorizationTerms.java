@@ -1,5 +1,10 @@
-package imprimatur.decide;
+package imprimatur.decide.ledger;
 
+import imprimatur.decide.Condition;
+import imprimatur.decide.State;
+import imprimatur.decide.Term;
+import imprimatur.decide.Vocabulary;
+import imprimatur.decide.names.Names;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
 import java.time.LocalDate;

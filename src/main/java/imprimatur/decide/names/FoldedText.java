@@ -1,4 +1,4 @@
-package imprimatur.decide;
+package imprimatur.decide.names;
 
 import imprimatur.model.document.Span;
 import java.text.Normalizer;

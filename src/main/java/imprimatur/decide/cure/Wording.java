@@ -1,10 +1,12 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.cure;
 
 import imprimatur.decide.LicenseTerms;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.facts.AgreementCondition;
 import imprimatur.decide.facts.Match;
 import imprimatur.decide.facts.Quoted;
+import imprimatur.decide.observe.EffectiveRights;
+import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.SourceRef;

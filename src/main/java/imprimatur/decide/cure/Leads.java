@@ -1,7 +1,8 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.cure;
 
 import imprimatur.decide.State;
 import imprimatur.decide.facts.TakenOver;
+import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.SharedText;

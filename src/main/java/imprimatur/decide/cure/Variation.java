@@ -1,4 +1,4 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.cure;
 
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PolicyData.Threshold;
@@ -15,7 +15,9 @@ import imprimatur.decide.facts.Shown;
 import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.SourceFact;
 import imprimatur.decide.facts.Tried;
+import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Fact;
+import imprimatur.model.rights.Constraint;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -179,6 +181,6 @@ public record Variation(Fact fact, SourceFacts changed) {
   private static Optional<Double> number(Fact.Value value) {
     return value instanceof Fact.Value.Amount amount
         ? Optional.of(amount.value())
-        : Limits.number(value.toString().replaceFirst("^[<>=]+ *", ""));
+        : Constraint.number(value.toString().replaceFirst("^[<>=]+ *", ""));
   }
 }

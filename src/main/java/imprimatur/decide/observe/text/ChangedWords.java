@@ -1,6 +1,6 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.observe.text;
 
-import imprimatur.decide.FoldedText;
+import imprimatur.decide.names.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Map;
  * Counts the words of a passage that the source's passage does not have. What was cut, or put in
  * another order, is no changed word.
  */
-record ChangedWords(int words, int changed) {
+public record ChangedWords(int words, int changed) {
 
-  static ChangedWords of(String submission, String source) {
+  public static ChangedWords of(String submission, String source) {
     Map<String, Integer> left = new HashMap<>();
     words(source).forEach(word -> left.merge(word, 1, Integer::sum));
     List<String> words = words(submission);
@@ -25,11 +25,11 @@ record ChangedWords(int words, int changed) {
     return new ChangedWords(words.size(), changed);
   }
 
-  ChangedWords plus(ChangedWords other) {
+  public ChangedWords plus(ChangedWords other) {
     return new ChangedWords(words + other.words, changed + other.changed);
   }
 
-  double percent() {
+  public double percent() {
     return words == 0 ? 0 : 100.0 * changed / words;
   }
 

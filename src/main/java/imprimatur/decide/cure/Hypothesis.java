@@ -1,4 +1,4 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.cure;
 
 import imprimatur.decide.State;
 import imprimatur.decide.Term;
@@ -13,6 +13,7 @@ import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Shown;
 import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.Upstream;
+import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.rights.DutyKind;
 import java.util.EnumSet;

@@ -1,10 +1,10 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.observe.text;
 
-import imprimatur.decide.Addresses;
-import imprimatur.decide.FoldedText;
 import imprimatur.decide.LicenseTerms;
-import imprimatur.decide.Names;
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.names.Addresses;
+import imprimatur.decide.names.FoldedText;
+import imprimatur.decide.names.Names;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.RightsEvidence;
 import imprimatur.model.document.RightsEvidence.Source;
@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a submission shows: whom it names, where it links, what it says of changes and licences. */
-final class SubmissionText {
+public final class SubmissionText {
   /** Where a name stands with respect to the words it should credit. */
-  enum Credit {
+  public enum Credit {
     /** In the same or a neighbouring paragraph. */
     NEAR,
     /** Somewhere else in the submission. */
@@ -41,7 +41,7 @@ final class SubmissionText {
   private final String lowerCase;
   private final List<String> links;
 
-  SubmissionText(Document document) {
+  public SubmissionText(Document document) {
     this.document = document;
     this.folded = FoldedText.of(document.text());
     this.lowerCase = document.text().toLowerCase(Locale.ROOT);
@@ -53,12 +53,12 @@ final class SubmissionText {
             .toList();
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
   /** How near to the passages any of the names stands; names inside the passages do not count. */
-  Credit credit(Collection<String> names, List<Span> passages) {
+  public Credit credit(Collection<String> names, List<Span> passages) {
     Credit best = Credit.NONE;
     for (String name : names) {
       for (String variant : Names.variants(name)) {
@@ -87,7 +87,7 @@ final class SubmissionText {
   }
 
   /** True if the address is linked to or written out. */
-  boolean linksTo(String address) {
+  public boolean linksTo(String address) {
     String bare = Addresses.bare(address);
     return !bare.isEmpty()
         && (links.stream().anyMatch(l -> l.equals(bare) || l.startsWith(bare + "/"))
@@ -95,22 +95,22 @@ final class SubmissionText {
   }
 
   /** False where a link may be there without being seen: the reader of the format tells of none. */
-  boolean tellsOfLinks() {
+  public boolean tellsOfLinks() {
     return document.format().equals("text") || !links.isEmpty();
   }
 
-  boolean links(LicenseTerms license) {
+  public boolean links(LicenseTerms license) {
     return linksTo(license.url());
   }
 
   /** True if the licence is named in words outside the passages. */
-  boolean names(LicenseTerms license, List<Span> passages) {
+  public boolean names(LicenseTerms license, List<Span> passages) {
     return mentions(FoldedText.fold(license.name()), passages)
         || mentions(FoldedText.fold(license.id()), passages);
   }
 
   /** True if a phrase of that kind stands outside the passages. */
-  boolean says(String kind, PolicyData data, List<Span> passages) {
+  public boolean says(String kind, PolicyData data, List<Span> passages) {
     return data.phrases().stream()
         .filter(p -> p.kind().equals(kind))
         .anyMatch(p -> mentions(p.folded(), passages));
@@ -122,16 +122,16 @@ final class SubmissionText {
   }
 
   /** True if the words stand somewhere in the submission. */
-  boolean contains(String words) {
+  public boolean contains(String words) {
     return folded.contains(FoldedText.fold(words));
   }
 
-  boolean contains(char sign) {
+  public boolean contains(char sign) {
     return document.text().indexOf(sign) >= 0;
   }
 
   /** The licence under which the submission says that it is published itself. */
-  Optional<LicenseTerms> ownLicense(PolicyData data) {
+  public Optional<LicenseTerms> ownLicense(PolicyData data) {
     return document.evidence().stream()
         .filter(
             e ->

@@ -1,4 +1,4 @@
-package imprimatur.decide;
+package imprimatur.decide.names;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;

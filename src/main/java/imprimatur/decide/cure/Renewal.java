@@ -1,8 +1,10 @@
-package imprimatur.decide.observe;
+package imprimatur.decide.cure;
 
 import imprimatur.decide.State;
 import imprimatur.decide.facts.Agreement;
 import imprimatur.decide.facts.AgreementCondition;
+import imprimatur.decide.observe.AgreementWords;
+import imprimatur.decide.observe.SourceFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
