@@ -5,7 +5,9 @@ import imprimatur.cli.console.ExitCode;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.settings.PolicyOptions;
+import imprimatur.decide.RuleInfo;
 import imprimatur.decide.cases.CaseReport;
+import imprimatur.gate.PolicyChanges;
 import imprimatur.model.document.Issue;
 import imprimatur.notation.JsonText;
 import imprimatur.pipeline.RulesFolder;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +52,7 @@ public final class RulesCommand implements Runnable {
       description = "Lists the rules: id, the worst that it leads to, title.",
       footer = {"", "Example:", "  imprimatur rules list"})
   int list(@Mixin AnswerFormat format) {
-    List<RuleView> rules = RuleView.all(RulesFolder.rules());
+    List<RuleView> rules = RuleView.all(known());
     if (format.isJson()) {
       out().print(JsonText.pretty(rules.stream().map(RuleView::values).toList()));
     } else {
@@ -87,7 +90,10 @@ public final class RulesCommand implements Runnable {
           Path folder,
       @Mixin AnswerFormat format) {
     RuleView rule = view(id);
-    SortedMap<String, String> cases = open(folder).cases(rule.id());
+    SortedMap<String, String> cases =
+        rule.id().equals(PolicyChanges.rule().id())
+            ? PolicyChanges.cases()
+            : open(folder).cases(rule.id());
     out()
         .print(
             format.isJson()
@@ -96,8 +102,13 @@ public final class RulesCommand implements Runnable {
     return ExitCode.CLEAR;
   }
 
+  /** The rules of the policy, and the one that the gate itself has. */
+  private static List<RuleInfo> known() {
+    return Stream.concat(RulesFolder.rules().stream(), Stream.of(PolicyChanges.rule())).toList();
+  }
+
   private static RuleView view(String id) {
-    return RuleView.all(RulesFolder.rules()).stream()
+    return RuleView.all(known()).stream()
         .filter(r -> r.id().equalsIgnoreCase(id))
         .findFirst()
         .orElseThrow(() -> unknown(id));
