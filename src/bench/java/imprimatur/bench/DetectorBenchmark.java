@@ -1,6 +1,6 @@
 package imprimatur.bench;
 
-import imprimatur.align.AlignedText;
+import imprimatur.align.pair.AlignedText;
 import imprimatur.align.Aligner;
 import imprimatur.corpus.search.Candidates;
 import imprimatur.corpus.Corpus;

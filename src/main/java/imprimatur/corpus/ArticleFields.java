@@ -74,13 +74,17 @@ final class ArticleFields {
 
   /** SHA-256 over the encoded document and the encoded reference. */
   static String contentHash(SourceArticle article, byte[] encoded) {
+    MessageDigest digest = sha256();
+    digest.update(encoded);
+    Encoder ref = new Encoder();
+    CardCodec.ref(ref, article.ref());
+    digest.update(ref.toBytes());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(encoded);
-      Encoder ref = new Encoder();
-      CardCodec.ref(ref, article.ref());
-      digest.update(ref.toBytes());
-      return HexFormat.of().formatHex(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }

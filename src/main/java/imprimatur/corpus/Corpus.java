@@ -149,6 +149,14 @@ public final class Corpus implements Closeable {
     return guarded(articles::cards);
   }
 
+  /**
+   * Changes with every article that candidates are chosen from or weighed by, whatever commits and
+   * merges there were; articles that were removed count until the index is merged.
+   */
+  public String digest() throws CorpusException {
+    return guarded(articles::digest);
+  }
+
   /** The cards of the articles that mirror a file of the corpus folder, by id. */
   public List<ArticleCard> syncedCards() throws CorpusException {
     return guarded(articles::syncedCards);

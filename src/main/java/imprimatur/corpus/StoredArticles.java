@@ -8,10 +8,13 @@ import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Issue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -140,6 +143,24 @@ final class StoredArticles {
   Optional<BytesRef> encoded(String id) throws IOException {
     Optional<Place> place = find(id);
     return place.isPresent() ? Optional.of(document(place.get())) : Optional.empty();
+  }
+
+  /** SHA-256 over what is stored of all articles, in their order, those that were removed too. */
+  String digest() throws IOException {
+    MessageDigest digest = ArticleFields.sha256();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
+      BitSet past = past(leaf.reader());
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        if (!past.get(doc)) {
+          digest.update((byte) (live == null || live.get(doc) ? 1 : 0));
+          String hash = CardCodec.contentHash(bytes(values, doc));
+          digest.update(hash.getBytes(StandardCharsets.US_ASCII));
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The cards of the articles that mirror a file, by id. */

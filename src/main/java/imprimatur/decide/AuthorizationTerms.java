@@ -18,7 +18,8 @@ public final class AuthorizationTerms {
   /**
    * Every term that was tried, in the order of the authorization; it covers the request if all are
    * {@link State#FULFILLED}. Which works are meant is not among them (see {@code ledger.Work}), nor
-   * are duties: they show in the submission.
+   * are the terms that depend on the work (see {@code ledger.WorkTerms}), nor duties: they show in
+   * the submission.
    */
   public static List<Condition> conditions(Authorization authorization, Request request) {
     List<Condition> tried = new ArrayList<>();
@@ -30,7 +31,6 @@ public final class AuthorizationTerms {
     limited(Term.LANGUAGE, mainTags(authorization.languages()), mainTags(set(request.language())))
         .ifPresent(tried::add);
     dates(authorization, request, tried);
-    authorization.maxUses().ifPresent(limit -> tried.add(quota(limit)));
     return List.copyOf(tried);
   }
 
@@ -95,13 +95,6 @@ public final class AuthorizationTerms {
 
   private static Condition day(Term term, boolean inside, LocalDate day, String allowed) {
     return Condition.stated(State.of(inside), term, "use on " + day, allowed);
-  }
-
-  /** The ledger does not count publications, so only a quota of none can be seen to be used up. */
-  private static Condition quota(int limit) {
-    State state = limit > 0 ? State.UNKNOWN : State.VIOLATED;
-    return Condition.stated(
-        state, Term.NUMBER_OF_USES, "not counted here", Integer.toString(limit));
   }
 
   private static Set<String> set(Optional<String> value) {

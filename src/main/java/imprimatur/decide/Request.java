@@ -14,6 +14,7 @@ import java.util.Set;
  * @param channel {@code web}, {@code print} …
  * @param language BCP 47 tag of the text to be published
  * @param date day of publication
+ * @param since if it is published already and to be kept: since when
  */
 public record Request(
     Set<String> requesters,
@@ -21,10 +22,27 @@ public record Request(
     Set<String> territories,
     Optional<String> channel,
     Optional<String> language,
-    LocalDate date) {
+    LocalDate date,
+    Optional<LocalDate> since) {
   public Request {
     requesters = Set.copyOf(requesters);
     actions = Set.copyOf(actions);
     territories = Set.copyOf(territories);
+  }
+
+  /** The same, asked by others. */
+  public Request by(Set<String> others) {
+    return new Request(others, actions, territories, channel, language, date, since);
+  }
+
+  /** Somebody asks whether they may publish. */
+  public Request(
+      Set<String> requesters,
+      Set<Action> actions,
+      Set<String> territories,
+      Optional<String> channel,
+      Optional<String> language,
+      LocalDate date) {
+    this(requesters, actions, territories, channel, language, date, Optional.empty());
   }
 }

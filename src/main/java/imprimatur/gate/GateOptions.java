@@ -1,5 +1,6 @@
 package imprimatur.gate;
 
+import imprimatur.gate.project.Project;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package imprimatur.pipeline;
 
-import imprimatur.align.Stretch;
+import imprimatur.align.pair.Stretch;
 import imprimatur.corpus.search.Candidate;
 import java.util.ArrayList;
 import java.util.List;

@@ -66,6 +66,30 @@ class CorpusStoreTest {
   }
 
   @Test
+  void the_digest_tells_of_articles_and_not_of_commits() throws CorpusException {
+    String together = digest(List.of("a", "b"), 2);
+    assertThat(digest(List.of("a", "b"), 1)).isEqualTo(together);
+    assertThat(digest(List.of("a"), 1)).isNotEqualTo(together);
+    assertThat(digest(List.of("a", "c"), 2)).isNotEqualTo(together);
+  }
+
+  /** The digest of a corpus in which a commit follows on every so many articles. */
+  private static String digest(List<String> ids, int commits) throws CorpusException {
+    try (CorpusWriter writer = CorpusWriter.inMemory()) {
+      for (int i = 0; i < ids.size(); i++) {
+        writer.put(Stories.full(ids.get(i), "one two three"));
+        if (i % commits == 0) {
+          writer.commit();
+        }
+      }
+      writer.commit();
+      try (Corpus corpus = writer.open()) {
+        return corpus.digest();
+      }
+    }
+  }
+
+  @Test
   void git_leaves_out_all_that_the_store_makes() throws Exception {
     try (CorpusWriter writer = CorpusWriter.open(folder, Stories.CLOCK)) {
       writer.put(Stories.full("a", "one two three"));

@@ -113,21 +113,6 @@ class AuthorizationTermsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, VIOLATED", "1, UNKNOWN", "5, UNKNOWN"})
-  void a_number_of_uses_cannot_be_seen_from_here_unless_it_is_none(int uses, State state) {
-    Asked asked = new Asked();
-    asked.entry =
-        Entries.of(
-            "id: A",
-            "grantor: B",
-            "grantee: C",
-            "works: {holder: B}",
-            "actions: use",
-            "max-uses: " + uses);
-    assertThat(asked.state("number of uses")).isEqualTo(state);
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "republish, republish|print|reproduce|excerpt|quote|headline-link",
     "reproduce, reproduce|republish|excerpt|quote|headline-link",

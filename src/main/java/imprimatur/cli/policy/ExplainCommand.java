@@ -112,7 +112,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private ExplainedDecision explained(Document document) throws IOException {
-    DroolsPolicy rules = DroolsPolicy.of(policy.data());
+    DroolsPolicy rules = policy.policy();
     try (TerminalProgress progress = new TerminalProgress(main.terminal());
         CorpusFolder folder =
             CorpusFolder.open(

@@ -7,12 +7,12 @@ import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.ToolVersion;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.report.ReportOptions;
+import imprimatur.cli.settings.CacheOptions;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.cli.settings.WebOptions;
-import imprimatur.decide.PolicyData;
-import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.config.Settings;
+import imprimatur.gate.project.ProjectCache;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
@@ -25,6 +25,9 @@ import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.CorpusGaps;
 import imprimatur.pipeline.OrderedWork;
 import imprimatur.pipeline.SubmissionLines;
+import imprimatur.pipeline.cache.CachedChecks;
+import imprimatur.pipeline.cache.Grounds;
+import imprimatur.pipeline.cache.ResultCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -105,31 +108,27 @@ public final class ScanCommand implements Callable<Integer> {
               + " what came later, with what was changed or taken out since.")
   private String day;
 
+  @Mixin private CacheOptions cacheOptions;
   @Mixin private BatchOptions batchOptions;
   @Mixin private WebOptions web;
 
   @Override
   public Integer call() throws IOException {
-    settings = policy.settle(main.terminal(), Optional.ofNullable(failOn));
+    settings = policy.settle(main.terminal(), Optional.ofNullable(failOn), cacheOptions);
     checkUsage();
     Clock clock = main.terminal().clock();
-    ComplianceChecker.Builder builder;
     try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
       var authorizations = policy.authorizations();
       var use = policy.use(LocalDate.now(clock));
       var data = policy.data();
+      var packs = policy.packs();
       try (CorpusFolder folder = open(progress)) {
-        builder =
-            ComplianceChecker.builder(folder.corpus())
-                .policy(policyOf(data))
-                .authorizations(authorizations)
-                .use(use)
-                .gaps(CorpusGaps.inEachDocument(folder, policy.corpus()));
-        ComplianceChecker checker = builder.build();
+        List<Issue> gaps = CorpusGaps.inEachDocument(folder, policy.corpus());
+        Grounds grounds = new Grounds(folder.corpus(), gaps, data, packs, authorizations, use);
         List<Issue> issues = CorpusGaps.inTheRun(folder, policy.corpus());
         return batch == null
-            ? documents(checker, issues, clock.instant(), progress, particulars(folder))
-            : batch(checker, issues);
+            ? documents(grounds, issues, clock.instant(), progress, particulars(folder))
+            : batch(grounds.checker(grounds.rules().withoutCures()), issues);
       }
     }
   }
@@ -140,12 +139,6 @@ public final class ScanCommand implements Callable<Integer> {
     CorpusFolder now =
         CorpusFolder.open(policy.corpus(), ingest, progress, main.terminal().clock());
     return asOf.isPresent() ? now.asOf(asOf.get()) : now;
-  }
-
-  /** The lines of a batch name no cures. */
-  private DroolsPolicy policyOf(PolicyData data) {
-    DroolsPolicy whole = DroolsPolicy.of(data);
-    return batch == null ? whole : whole.withoutCures();
   }
 
   private void checkUsage() throws IOException {
@@ -170,7 +163,7 @@ public final class ScanCommand implements Callable<Integer> {
   }
 
   private int documents(
-      ComplianceChecker checker,
+      Grounds grounds,
       List<Issue> issues,
       Instant now,
       TerminalProgress progress,
@@ -178,10 +171,13 @@ public final class ScanCommand implements Callable<Integer> {
       throws IOException {
     List<DocumentResult> results = new ArrayList<>();
     List<Issue> skipped = new ArrayList<>();
-    try (Stream<ReadResult> read =
+    ResultCache cache = cache(now);
+    CachedChecks checks = new CachedChecks(cache, grounds);
+    try (cache;
+        Stream<ReadResult> read =
             inputs.stream().flatMap(this::read).filter(result -> !isSkipped(result, skipped));
         OrderedWork<ReadResult, DocumentResult> work =
-            new OrderedWork<>(read.iterator(), threads, checker::check)) {
+            new OrderedWork<>(read.iterator(), threads, checks::read)) {
       while (work.hasNext()) {
         results.add(work.next());
         progress.at("checking", results.size(), 0);
@@ -197,6 +193,24 @@ public final class ScanCommand implements Callable<Integer> {
     CheckResult result = new CheckResult(ToolVersion.number(), now, results, issues, skipped);
     reports.write(result, main.terminal(), particulars);
     return code(result.checked(), result.verdict());
+  }
+
+  /** One text is checked faster than it is looked for. */
+  private ResultCache cache(Instant now) {
+    if (!cacheOptions.named() && inputs.stream().noneMatch(ScanCommand::isFolder)) {
+      return ResultCache.none();
+    }
+    ProjectCache cache = ProjectCache.in(Path.of(""), settings, main.terminal().environment(), now);
+    cache.refusal().ifPresent(main.terminal()::report);
+    return cache.cache();
+  }
+
+  private static boolean isFolder(String input) {
+    try {
+      return Files.isDirectory(Path.of(input));
+    } catch (InvalidPathException e) {
+      return false; // an address
+    }
   }
 
   /** What the check was made with, for reports that are filed. */

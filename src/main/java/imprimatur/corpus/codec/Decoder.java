@@ -68,6 +68,15 @@ public final class Decoder {
     return new String(units);
   }
 
+  /** Goes past a text without making it. */
+  public void passText() throws IOException {
+    long length = in.readVLong() >>> 1;
+    if (length > left()) {
+      throw damaged("text of " + length + " bytes in " + left());
+    }
+    in.skipBytes(length);
+  }
+
   public byte[] bytes() throws IOException {
     byte[] bytes = new byte[elements()];
     in.readBytes(bytes, 0, bytes.length);

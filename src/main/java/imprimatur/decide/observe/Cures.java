@@ -65,10 +65,10 @@ public final class Cures {
           case CUT_PICTURE -> "Leave the picture and its caption out.";
           case HOLD_BACK ->
               "Hold the text back until it is free ("
-                  + bounds(Bound::embargo)
+                  + bounds(Bound::waits)
                   + "), or ask "
                   + wording.holder()
-                  + " to lift the embargo.";
+                  + " to let it be used earlier.";
           case ASK_HOLDER -> ask(holder(), "publish " + wording.count(wording.taken()));
           case ASK_UPSTREAM -> ask(upstream(), "publish its text in");
           case ASK_PICTURE -> ask(pictureHolder(), "show its picture in");

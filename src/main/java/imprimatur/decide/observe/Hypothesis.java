@@ -16,6 +16,7 @@ import imprimatur.decide.facts.Upstream;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.rights.DutyKind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -100,7 +101,7 @@ public enum Hypothesis {
   HOLD_BACK(Cure.Kind.ASK) {
     @Override
     public SourceFacts apply(SourceFacts facts) {
-      return facts.with(Bound.class, b -> Stream.of(b.embargo() ? b.kept() : b));
+      return facts.with(Bound.class, b -> Stream.of(b.waits() ? b.kept() : b));
     }
   },
   /** The holder had allowed it. */
@@ -196,7 +197,7 @@ public enum Hypothesis {
   }
 
   private static SourceFacts agreed(SourceFacts facts, Side side) {
-    return facts.plus(new Agreement(facts.sourceId(), HYPOTHETICAL, side, "", ""));
+    return facts.plus(new Agreement(facts.sourceId(), HYPOTHETICAL, side, "", "", List.of()));
   }
 
   private static SourceFacts quoted(SourceFacts facts) {

@@ -8,10 +8,12 @@ import imprimatur.decide.facts.Bound.Matter;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Age;
 import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.Constraint.Operator;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.model.rights.RightsTerm.Permission;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -109,16 +111,29 @@ final class Limits {
   private Bound bound(Constraint constraint) {
     Fact fact =
         Fact.stated(
-            constraint.kind().name().toLowerCase(Locale.ROOT),
+            name(constraint.kind()),
             actual(constraint.kind()),
-            constraint.operator().sign() + " " + constraint.value());
+            constraint.operator().sign() + " " + limit(constraint));
     return new Bound(sighting.id(), matter(constraint), state(constraint), fact);
+  }
+
+  private static String limit(Constraint constraint) {
+    Optional<Age> age =
+        constraint.kind() == Constraint.Kind.AGE ? Age.parse(constraint.value()) : Optional.empty();
+    return age.map(Age::toString).orElse(constraint.value());
+  }
+
+  private static String name(Constraint.Kind kind) {
+    return kind == Constraint.Kind.AGE
+        ? "time since publication"
+        : kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static Matter matter(Constraint constraint) {
     return switch (constraint.kind()) {
       case WORDS, CHARACTERS, PERCENT -> Matter.LENGTH;
       case DATE -> constraint.operator() == Operator.GTEQ ? Matter.EMBARGO : Matter.SETTING;
+      case AGE -> constraint.operator() == Operator.GTEQ ? Matter.WAIT : Matter.SETTING;
       case PURPOSE, TERRITORY, CHANNEL, COUNT, LANGUAGE, AUDIENCE, MEDIA -> Matter.SETTING;
     };
   }
@@ -131,6 +146,7 @@ final class Limits {
       case TERRITORY -> orNotSaid(String.join(", ", use.territories()));
       case CHANNEL, MEDIA -> use.channel().orElse("not said");
       case DATE -> use.date().toString();
+      case AGE -> age();
       case LANGUAGE -> language().orElse("not said");
       case PURPOSE -> use.purpose().orElse("not said");
       case COUNT, AUDIENCE -> "not to be seen";
@@ -147,6 +163,7 @@ final class Limits {
       case CHARACTERS -> compared(characters(), limit);
       case PERCENT -> compared(percent(), limit);
       case DATE -> dated(limit);
+      case AGE -> aged(limit);
       case TERRITORY -> territory(limit);
       case CHANNEL, MEDIA -> word(use.channel(), limit);
       case LANGUAGE -> word(language(), limit);
@@ -182,6 +199,26 @@ final class Limits {
           case EQ -> order == 0;
           case NEQ -> order != 0;
         });
+  }
+
+  private String age() {
+    return sighting
+        .provenance()
+        .published()
+        .map(day -> "published on %s, used on %s".formatted(day, use.date()))
+        .orElse("day of publication not known, used on " + use.date());
+  }
+
+  private State aged(Constraint limit) {
+    Optional<Age> age = Age.parse(limit.value());
+    Optional<LocalDate> published = sighting.provenance().published();
+    if (age.isEmpty() || published.isEmpty()) {
+      return State.UNKNOWN;
+    }
+    return State.of(
+        limit.operator() == Operator.GTEQ
+            ? age.get().hasPassed(published.get(), use.date())
+            : age.get().hasNotBeenExceeded(published.get(), use.date()));
   }
 
   private State territory(Constraint limit) {

@@ -77,7 +77,7 @@ public final class Observer {
     facts.addAll(new Signs(sighting).list());
     many.ifPresent(facts::add);
     facts.addAll(new Excuses(sighting).list());
-    facts.addAll(new Agreements(sighting).facts(ledger));
+    facts.addAll(new Agreements(sighting, ledger).facts());
     return new SourceFacts(sighting.match(), facts);
   }
 }

@@ -10,6 +10,7 @@ import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Credit;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.Stance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,6 +99,11 @@ record Provenance(SourceMatch source) {
     return new Consent(data.withAffiliates(grantors), Sighting.consentInWriting(source.rights()));
   }
 
+  /** When it was first published, as far as that is known. */
+  Optional<LocalDate> published() {
+    return source.source().published().or(() -> source.document().metadata().published());
+  }
+
   /** The text, as a work that authorizations may be about. */
   Work text() {
     return work(holder().map(Set::of).orElse(Set.of()));
@@ -114,6 +120,12 @@ record Provenance(SourceMatch source) {
     Set<String> places = new LinkedHashSet<>(addresses());
     places.add(source.source().uri());
     return new Work(
-        holders, publisher(), Set.copyOf(upstream()), Optional.of(source.source().id()), places);
+        holders,
+        publisher(),
+        Set.copyOf(upstream()),
+        Optional.of(source.source().id()),
+        places,
+        published(),
+        Consent.UNKNOWN);
   }
 }

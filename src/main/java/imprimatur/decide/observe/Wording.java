@@ -62,6 +62,7 @@ public final class Wording {
       case "name" -> facts.isEmpty() ? "" : facts.get(0).name();
       case "terms" -> terms(facts);
       case "evidence" -> named("evidence", facts);
+      case "reminders" -> reminders(facts);
       case "actual" -> facts.isEmpty() ? "" : facts.get(0).actual().toString();
       default -> throw new IllegalArgumentException("a message has no place {" + place + "}");
     };
@@ -132,6 +133,15 @@ public final class Wording {
     return last < 1
         ? String.join("", parts)
         : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  private static String reminders(List<Fact> facts) {
+    String all =
+        facts.stream()
+            .filter(fact -> fact.name().equals("reminder"))
+            .map(fact -> fact.actual().toString())
+            .collect(Collectors.joining("; "));
+    return all.isEmpty() ? "" : "; keep in mind: " + all;
   }
 
   private static String named(String name, List<Fact> facts) {

@@ -5,7 +5,8 @@ package imprimatur.model.rights;
  *
  * @param kind what is limited
  * @param operator how the actual value compares with {@code value}
- * @param value number, ISO 8601 date, ISO 3166-1 alpha-3 code, BCP 47 tag or plain word
+ * @param value number, ISO 8601 date or length of time, ISO 3166-1 alpha-3 code, BCP 47 tag or
+ *     plain word
  */
 public record Constraint(Kind kind, Operator operator, String value) {
   /** What is limited. */
@@ -14,6 +15,8 @@ public record Constraint(Kind kind, Operator operator, String value) {
     TERRITORY,
     CHANNEL,
     DATE,
+    /** Time since the original was published, as ISO 8601: {@code PT24H}, {@code P30D}. */
+    AGE,
     COUNT,
     WORDS,
     CHARACTERS,

@@ -44,7 +44,9 @@ final class LedgerChecks {
       return checks;
     }
     try {
-      entries(file.read());
+      List<Authorization> entries = file.read();
+      entries(entries);
+      checks.addAll(new HistoryChecks(entries, file.history(), today).run());
     } catch (NotationException e) {
       checks.add(Check.problem(NAME, e.located(), "mend that line of the ledger"));
     } catch (LedgerException e) {

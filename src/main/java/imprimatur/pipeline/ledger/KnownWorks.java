@@ -74,7 +74,7 @@ public final class KnownWorks {
   private static Work heldBy(String holder) {
     Consent consent = new Consent(Set.of(holder), false);
     Set<String> holders = Set.of(holder);
-    return new Work(holders, Optional.empty(), Set.of(), Optional.empty(), Set.of(), consent);
+    return new Work(holders, Optional.empty(), Set.of(), Optional.empty(), Set.of()).with(consent);
   }
 
   /** By what can be told without reading the article. */
