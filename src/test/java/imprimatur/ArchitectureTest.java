@@ -79,8 +79,23 @@ class ArchitectureTest {
                   "pipeline.doctor",
                   "pipeline.pack")),
           Map.entry(
+              "bundle",
+              Set.of(
+                  "pipeline",
+                  "ingest",
+                  "notation",
+                  "decide",
+                  "decide.drools",
+                  "decide.ledger",
+                  "report",
+                  "report.diff",
+                  "report.pdf",
+                  "report.stored",
+                  "report.words")),
+          Map.entry(
               "cli",
               Set.of(
+                  "bundle",
                   "gate",
                   "gate.accepted",
                   "gate.config",

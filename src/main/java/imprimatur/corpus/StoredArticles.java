@@ -1,5 +1,7 @@
 package imprimatur.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CardCodec;
 import imprimatur.corpus.article.DocumentCodec;
@@ -8,7 +10,6 @@ import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Issue;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,6 +71,28 @@ final class StoredArticles {
     }
     cards.sort(BY_ID);
     return cards;
+  }
+
+  /**
+   * SHA-256 over the ids and contents of all articles, in hexadecimal; the order in which they were
+   * stored does not matter.
+   */
+  String digest() throws IOException {
+    SortedMap<String, String> contents = new TreeMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
+      BitSet past = past(leaf.reader());
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        if ((live == null || live.get(doc)) && !past.get(doc)) {
+          BytesRef card = bytes(values, doc);
+          contents.put(CardCodec.id(card), CardCodec.contentHash(card));
+        }
+      }
+    }
+    MessageDigest digest = ArticleFields.sha256();
+    contents.forEach((id, hash) -> digest.update((hash + "  " + id + "\n").getBytes(UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The documents of a segment that are past versions. */
@@ -143,24 +166,6 @@ final class StoredArticles {
   Optional<BytesRef> encoded(String id) throws IOException {
     Optional<Place> place = find(id);
     return place.isPresent() ? Optional.of(document(place.get())) : Optional.empty();
-  }
-
-  /** SHA-256 over what is stored of all articles, in their order, those that were removed too. */
-  String digest() throws IOException {
-    MessageDigest digest = ArticleFields.sha256();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
-      BitSet past = past(leaf.reader());
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if (!past.get(doc)) {
-          digest.update((byte) (live == null || live.get(doc) ? 1 : 0));
-          String hash = CardCodec.contentHash(bytes(values, doc));
-          digest.update(hash.getBytes(StandardCharsets.US_ASCII));
-        }
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The cards of the articles that mirror a file, by id. */

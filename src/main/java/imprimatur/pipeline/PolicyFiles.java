@@ -13,9 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the files that a policy is made of: the tables of a rules folder, the ledger of
@@ -33,16 +31,7 @@ public final class PolicyFiles {
 
   /** The tables under {@code data} of a rules folder. */
   public static PolicyData data(Path rules) throws IOException {
-    Path folder = rules.resolve("data");
-    Map<String, String> texts = new HashMap<>();
-    for (String file : PolicyData.FILES) {
-      texts.put(file, text(folder.resolve(file)));
-    }
-    try {
-      return PolicyData.parse(folder.toString(), texts);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    return RulesText.read(rules).data();
   }
 
   /** The authorizations of a ledger that must be there. */

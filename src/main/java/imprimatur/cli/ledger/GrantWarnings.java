@@ -2,11 +2,11 @@ package imprimatur.cli.ledger;
 
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.decide.Condition;
-import imprimatur.decide.Request;
 import imprimatur.decide.State;
 import imprimatur.decide.Term;
 import imprimatur.decide.ledger.Answer;
 import imprimatur.decide.ledger.Grantor;
+import imprimatur.decide.ledger.Request;
 import imprimatur.decide.ledger.Work;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;

@@ -15,6 +15,7 @@ import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.PolicyFiles;
 import imprimatur.pipeline.RulesFolder;
+import imprimatur.pipeline.RulesText;
 import imprimatur.pipeline.doctor.SetUp;
 import imprimatur.pipeline.ledger.LedgerFile;
 import imprimatur.pipeline.pack.PackFiles;
@@ -145,6 +146,12 @@ public final class PolicyOptions {
   /** The policy that all of this makes. */
   public DroolsPolicy policy() throws IOException {
     return DroolsPolicy.of(data(), packs());
+  }
+
+  /** The rules that decide, as texts. */
+  public RulesText rulesText() throws IOException {
+    Optional<Path> folder = rules();
+    return folder.isPresent() ? RulesText.read(folder.get()) : RulesText.bundled();
   }
 
   /** Where the rules come from, in words. */

@@ -10,6 +10,7 @@ import imprimatur.decide.observe.Observer;
 import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.ExplainedDecision;
+import imprimatur.model.rights.Authorization;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,6 +77,11 @@ public final class DroolsPolicy implements Policy {
     try (Trial trial = new Trial(sessions.open(), data, sources)) {
       return new Ruling(facts, data, sessions.book(), sources, cures).of(trial);
     }
+  }
+
+  /** The entries of the ledger that the decision depends on. */
+  public List<Authorization> onFile(PolicyFacts facts) {
+    return observer.onFile(facts);
   }
 
   /** The names of the rules that say something of the facts: a finding or a clearance. */

@@ -1,10 +1,10 @@
 package imprimatur.decide.ledger;
 
-import imprimatur.decide.Addresses;
 import imprimatur.decide.Condition;
-import imprimatur.decide.Names;
 import imprimatur.decide.State;
 import imprimatur.decide.Term;
+import imprimatur.decide.names.Addresses;
+import imprimatur.decide.names.Names;
 import imprimatur.model.rights.Authorization;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package imprimatur.decide.ledger;
 
 import imprimatur.decide.Condition;
-import imprimatur.decide.Request;
 import imprimatur.decide.State;
 import imprimatur.decide.Term;
 import imprimatur.model.rights.Age;

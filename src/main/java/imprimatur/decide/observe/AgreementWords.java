@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says of an authorization which of its terms is not met, and what to do about it. */
-record AgreementWords(Authorization authorization, Condition condition) {
+public record AgreementWords(Authorization authorization, Condition condition) {
   /** Begins what the use file leaves open. */
-  static final String SAY = "say in the use file ";
+  public static final String SAY = "say in the use file ";
 
   /** How a sentence that begins with the authorization goes on. */
-  String fault() {
+  public String fault() {
     return switch (condition.term()) {
       case WITHDRAWAL -> "was withdrawn on " + day(authorization.revoked());
       case LAST_DAY -> "ended on " + day(authorization.until());
@@ -68,7 +68,7 @@ record AgreementWords(Authorization authorization, Condition condition) {
   }
 
   /** What to keep in mind of a term that is met. */
-  Optional<String> reminder() {
+  public Optional<String> reminder() {
     if (condition.state() != State.FULFILLED) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ record AgreementWords(Authorization authorization, Condition condition) {
   }
 
   /** What to do about it, as the end of a sentence. */
-  String remedy() {
+  public String remedy() {
     return switch (condition.term()) {
       case WITHDRAWAL -> have("reinstate");
       case LAST_DAY -> have("renew");
@@ -117,7 +117,7 @@ record AgreementWords(Authorization authorization, Condition condition) {
   }
 
   /** Who gave it, and where to ask. */
-  static String grantor(Authorization authorization) {
+  public static String grantor(Authorization authorization) {
     return authorization.grantor().name()
         + authorization.grantor().contact().map(c -> " (" + c + ")").orElse("");
   }

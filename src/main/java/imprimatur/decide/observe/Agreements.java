@@ -1,9 +1,6 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.AuthorizationTerms;
 import imprimatur.decide.Condition;
-import imprimatur.decide.Names;
-import imprimatur.decide.Request;
 import imprimatur.decide.State;
 import imprimatur.decide.Term;
 import imprimatur.decide.Vocabulary;
@@ -12,10 +9,14 @@ import imprimatur.decide.facts.Agreement.Side;
 import imprimatur.decide.facts.AgreementCondition;
 import imprimatur.decide.facts.OthersAgreement;
 import imprimatur.decide.facts.SourceFact;
+import imprimatur.decide.ledger.AuthorizationTerms;
 import imprimatur.decide.ledger.Consent;
 import imprimatur.decide.ledger.Grantor;
+import imprimatur.decide.ledger.Request;
 import imprimatur.decide.ledger.Work;
 import imprimatur.decide.ledger.WorkTerms;
+import imprimatur.decide.names.Names;
+import imprimatur.decide.observe.text.ChangedWords;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
@@ -54,6 +55,11 @@ final class Agreements {
       }
     }
     return facts;
+  }
+
+  /** Whether the works of an authorization include the source, or its pictures. */
+  boolean concerns(Authorization authorization) {
+    return coversText(authorization) || coversPictures(authorization);
   }
 
   private void addText(List<SourceFact> facts, Authorization authorization) {

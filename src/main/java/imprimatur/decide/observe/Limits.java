@@ -1,10 +1,10 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.AuthorizationTerms;
 import imprimatur.decide.State;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.facts.Bound;
 import imprimatur.decide.facts.Bound.Matter;
+import imprimatur.decide.ledger.AuthorizationTerms;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
@@ -23,10 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds the use against the limits that a statement and its permissions set. */
 final class Limits {
+  private static final Pattern HOUR = Pattern.compile("[T ](?!00:00(:00)?)");
+
   private final Sighting sighting;
   private final IntendedUse use;
 
@@ -173,7 +176,7 @@ final class Limits {
   }
 
   private State compared(double actual, Constraint limit) {
-    return number(limit.value())
+    return Constraint.number(limit.value())
         .map(
             value ->
                 State.of(
@@ -192,6 +195,9 @@ final class Limits {
       return State.UNKNOWN;
     }
     int order = use.date().toString().compareTo(limit.value().substring(0, 10));
+    if (order == 0 && limit.operator() == Operator.GTEQ && HOUR.matcher(limit.value()).find()) {
+      return State.UNKNOWN; // at which hour of the day it is published nobody says
+    }
     return State.of(
         switch (limit.operator()) {
           case LTEQ -> order <= 0;
@@ -252,14 +258,5 @@ final class Limits {
 
   private Optional<String> language() {
     return sighting.submission().document().metadata().language().map(l -> l.split("-", 2)[0]);
-  }
-
-  /** The number that a limit states, if it is one. */
-  static Optional<Double> number(String value) {
-    try {
-      return Optional.of(Double.valueOf(value.strip()));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,10 +1,10 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.Addresses;
-import imprimatur.decide.Names;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.ledger.Consent;
 import imprimatur.decide.ledger.Work;
+import imprimatur.decide.names.Addresses;
+import imprimatur.decide.names.Names;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Credit;
@@ -95,8 +95,9 @@ record Provenance(SourceMatch source) {
   /** Who can allow to publish the text, whom the notice wants to be asked among them. */
   Consent consent(PolicyData data) {
     Set<String> grantors = grantors();
-    Sighting.consenting(source.rights()).map(Party::name).ifPresent(grantors::add);
-    return new Consent(data.withAffiliates(grantors), Sighting.consentInWriting(source.rights()));
+    EffectiveRights.consenting(source.rights()).map(Party::name).ifPresent(grantors::add);
+    return new Consent(
+        data.withAffiliates(grantors), EffectiveRights.consentInWriting(source.rights()));
   }
 
   /** When it was first published, as far as that is known. */

@@ -1,5 +1,7 @@
 package imprimatur.model.rights;
 
+import java.util.Optional;
+
 /**
  * A limit on a permission or prohibition: {@code WORDS <= 75}, {@code TERRITORY = DEU}.
  *
@@ -41,6 +43,15 @@ public record Constraint(Kind kind, Operator operator, String value) {
 
     public String sign() {
       return sign;
+    }
+  }
+
+  /** The number that a value states, if it is one. */
+  public static Optional<Double> number(String value) {
+    try {
+      return Optional.of(Double.valueOf(value.strip()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,6 +1,6 @@
 package imprimatur.odrl.agreement;
 
-import imprimatur.decide.AuthorizationTerms;
+import imprimatur.decide.ledger.AuthorizationTerms;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;

@@ -1,8 +1,8 @@
 package imprimatur.pipeline.doctor;
 
-import imprimatur.decide.Names;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.ledger.Standing;
+import imprimatur.decide.names.Names;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.model.rights.Party;
