@@ -43,6 +43,8 @@ public final class CorpusFrequencies implements Frequencies {
   private final int shift;
 
   /**
+   * How common the words of an index are.
+   *
    * @param failures makes of what the index throws what the user should read
    */
   public CorpusFrequencies(
