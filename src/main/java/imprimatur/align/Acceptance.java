@@ -1,6 +1,10 @@
 package imprimatur.align;
 
-import imprimatur.align.Candidate.Evidence;
+import imprimatur.align.pair.Candidate;
+import imprimatur.align.pair.Candidate.Evidence;
+import imprimatur.align.pair.OneToOne;
+import imprimatur.align.pair.Pair;
+import imprimatur.align.pair.Rectangle;
 import imprimatur.text.RunRarity;
 
 /**

@@ -1,6 +1,15 @@
 package imprimatur.align;
 
-import imprimatur.align.ReuseClassifier.Classified;
+import imprimatur.align.kind.Coverage;
+import imprimatur.align.kind.ReuseClassifier;
+import imprimatur.align.kind.ReuseClassifier.Classified;
+import imprimatur.align.pair.AlignedText;
+import imprimatur.align.pair.Candidate;
+import imprimatur.align.pair.OneToOne;
+import imprimatur.align.pair.Pair;
+import imprimatur.align.pair.Rectangle;
+import imprimatur.align.pair.Stretch;
+import imprimatur.align.pair.Trigrams;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Passage;
 import imprimatur.text.Frequencies;

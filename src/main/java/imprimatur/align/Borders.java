@@ -1,6 +1,10 @@
 package imprimatur.align;
 
-import imprimatur.align.Candidate.Reading;
+import imprimatur.align.pair.Candidate.Reading;
+import imprimatur.align.pair.OneToOne;
+import imprimatur.align.pair.Pair;
+import imprimatur.align.pair.Rectangle;
+import imprimatur.align.pair.Side;
 import imprimatur.text.Tokens;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package imprimatur.align;
 
+import imprimatur.align.pair.Candidate;
+import imprimatur.align.pair.OneToOne;
+import imprimatur.align.pair.Pair;
+import imprimatur.align.pair.Rectangle;
+import imprimatur.align.pair.Trigrams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

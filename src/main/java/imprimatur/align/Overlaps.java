@@ -1,5 +1,7 @@
 package imprimatur.align;
 
+import imprimatur.align.pair.Candidate;
+import imprimatur.align.pair.Rectangle;
 import imprimatur.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;

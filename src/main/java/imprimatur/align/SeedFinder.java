@@ -1,5 +1,9 @@
 package imprimatur.align;
 
+import imprimatur.align.pair.Pair;
+import imprimatur.align.pair.Rectangle;
+import imprimatur.align.pair.Side;
+import imprimatur.align.pair.StemIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

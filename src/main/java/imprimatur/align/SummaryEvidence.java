@@ -1,5 +1,11 @@
 package imprimatur.align;
 
+import imprimatur.align.pair.Candidate;
+import imprimatur.align.pair.Pair;
+import imprimatur.align.pair.Rectangle;
+import imprimatur.align.pair.Side;
+import imprimatur.align.pair.StemIndex;
+import imprimatur.align.pair.Trigrams;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,12 @@
 package imprimatur.align;
 
-import imprimatur.align.Candidate.Evidence;
-import imprimatur.align.Candidate.Reading;
+import imprimatur.align.pair.Candidate;
+import imprimatur.align.pair.Candidate.Evidence;
+import imprimatur.align.pair.Candidate.Reading;
+import imprimatur.align.pair.Pair;
+import imprimatur.align.pair.Rectangle;
+import imprimatur.align.pair.Side;
+import imprimatur.align.pair.Trigrams;
 import imprimatur.text.RunRarity;
 import java.util.List;
 import java.util.Optional;

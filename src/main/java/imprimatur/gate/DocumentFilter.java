@@ -1,6 +1,8 @@
 package imprimatur.gate;
 
 import imprimatur.gate.config.ProjectConfig;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectPaths;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,10 @@
 package imprimatur.gate;
 
 import imprimatur.gate.accepted.WaiverEntry;
+import imprimatur.gate.config.Key;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectCache;
+import imprimatur.gate.project.ProjectPolicy;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Finding;
@@ -30,14 +34,6 @@ public final class Forecast {
     this.options = options;
     this.progress = progress;
   }
-
-  /**
-   * A finding that will be there.
-   *
-   * @param from the first day on which it is
-   * @param causes what ended the day before
-   */
-  public record Lapse(LocalDate from, String path, Finding finding, List<String> causes) {}
 
   /**
    * What is foreseen.
@@ -84,32 +80,31 @@ public final class Forecast {
         .toList();
   }
 
-  private SortedMap<LocalDate, List<String>> ends(Project project, LocalDate horizon)
+  private SortedMap<LocalDate, List<Lapse.Cause>> ends(Project project, LocalDate horizon)
       throws IOException {
     ProjectPolicy policy = new ProjectPolicy(project);
     List<Authorization> ledger = policy.authorizations();
-    SortedMap<LocalDate, List<String>> ends = new TreeMap<>();
+    SortedMap<LocalDate, List<Lapse.Cause>> ends = new TreeMap<>();
     for (Authorization authorization : ledger) {
-      authorization.until().ifPresent(day -> end(ends, day, "authorization " + authorization.id()));
-      authorization
-          .revoked()
-          .ifPresent(day -> end(ends, day.minusDays(1), "authorization " + authorization.id()));
+      Lapse.Cause cause = Lapse.Cause.of(authorization);
+      authorization.until().ifPresent(day -> end(ends, day, cause));
+      authorization.revoked().ifPresent(day -> end(ends, day.minusDays(1), cause));
     }
     for (WaiverEntry waiver : policy.waivers().entries()) {
-      waiver
-          .ends(ledger)
-          .ifPresent(day -> end(ends, day, "waiver of " + waiver.rule() + " by " + waiver.owner()));
+      waiver.ends(ledger).ifPresent(day -> end(ends, day, Lapse.Cause.of(waiver)));
     }
     return ends.subMap(options.today(), horizon.plusDays(1));
   }
 
-  private static void end(SortedMap<LocalDate, List<String>> ends, LocalDate day, String what) {
-    ends.computeIfAbsent(day, d -> new ArrayList<>()).add(what);
+  private static void end(
+      SortedMap<LocalDate, List<Lapse.Cause>> ends, LocalDate day, Lapse.Cause cause) {
+    ends.computeIfAbsent(day, d -> new ArrayList<>()).add(cause);
   }
 
+  /** A day to come is not kept in the cache, where it would take the place of today. */
   private GateOptions on(LocalDate day, List<Path> documents) {
     return new GateOptions(
-        options.opening(),
+        options.opening().with(Key.CACHE, ProjectCache.NONE),
         List.of(),
         Optional.of(documents),
         false,
@@ -136,12 +131,12 @@ public final class Forecast {
 
   /** What is open then and was not before; it is told once. */
   private static List<Lapse> lapses(
-      LocalDate from, CheckResult then, Set<String> open, List<String> causes) {
+      LocalDate from, CheckResult then, Set<String> open, List<Lapse.Cause> causes) {
     List<Lapse> lapses = new ArrayList<>();
     for (DocumentResult document : then.documents()) {
       for (Finding finding : openFindings(document)) {
         if (open.add(key(document, finding))) {
-          lapses.add(new Lapse(from, document.uri(), finding, causes));
+          lapses.add(Lapse.of(from, document.uri(), finding, causes));
         }
       }
     }

@@ -1,21 +1,28 @@
 package imprimatur.gate;
 
-import imprimatur.decide.drools.DroolsPolicy;
+import imprimatur.decide.PolicyData;
+import imprimatur.decide.drools.RulePack;
 import imprimatur.gate.accepted.Acceptance;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.git.Change;
 import imprimatur.gate.git.ChangedLines;
+import imprimatur.gate.project.ChangeSet;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectCache;
+import imprimatur.gate.project.ProjectPolicy;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
-import imprimatur.pipeline.ComplianceChecker;
 import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.CorpusGaps;
 import imprimatur.pipeline.OrderedWork;
 import imprimatur.pipeline.Progress;
+import imprimatur.pipeline.cache.CachedChecks;
+import imprimatur.pipeline.cache.Grounds;
+import imprimatur.pipeline.cache.ResultCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -25,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The check of a project: what it has, or what a change brings, by a policy that the change itself
@@ -36,6 +44,9 @@ public final class Gate {
   private final Project project;
   private final ProjectPolicy policy;
   private final List<Issue> issues = new ArrayList<>();
+
+  /** Findings left out for the lines they lie on. */
+  private final AtomicInteger elsewhere = new AtomicInteger();
 
   private Gate(GateOptions options, Progress progress) throws IOException {
     this.options = options;
@@ -116,26 +127,32 @@ public final class Gate {
       return List.of();
     }
     IntendedUse use = policy.use(options.today());
-    DroolsPolicy rules = DroolsPolicy.of(policy.data());
-    try (TrustedCorpus corpus = TrustedCorpus.of(project);
+    PolicyData data = policy.data();
+    List<RulePack> packs = policy.packs();
+    try (ResultCache cache = cache();
+        TrustedCorpus corpus = TrustedCorpus.of(project);
         CorpusFolder folder =
-            CorpusFolder.open(corpus.folder(), Ingest.builder().build(), progress)) {
+            CorpusFolder.open(
+                corpus.folder(), Ingest.builder().build(), progress, options.clock())) {
       issues.addAll(CorpusGaps.inTheRun(folder, corpus.folder()));
-      ComplianceChecker checker =
-          ComplianceChecker.builder(folder.corpus())
-              .policy(rules)
-              .authorizations(ledger)
-              .use(use)
-              .gaps(CorpusGaps.inEachDocument(folder, corpus.folder()))
-              .build();
-      return checked(selected, checker);
+      List<Issue> gaps = CorpusGaps.inEachDocument(folder, corpus.folder());
+      Grounds grounds = new Grounds(folder.corpus(), gaps, data, packs, ledger, use);
+      return checked(selected, new CachedChecks(cache, grounds));
     }
   }
 
-  private List<DocumentResult> checked(List<Selected> selected, ComplianceChecker checker) {
+  private ResultCache cache() {
+    ProjectCache cache =
+        ProjectCache.of(
+            project.settings(), options.opening().environment(), project.top(), options.now());
+    cache.refusal().ifPresent(issues::add);
+    return cache.cache();
+  }
+
+  private List<DocumentResult> checked(List<Selected> selected, CachedChecks checks) {
     var limits = project.settings().config().limits();
     GuardedCheck check =
-        new GuardedCheck(checker, new GuardedReader(project.top(), limits), limits.seconds());
+        new GuardedCheck(checks, new GuardedReader(project.top(), limits), limits.seconds());
     List<DocumentResult> results = new ArrayList<>();
     try (OrderedWork<Selected, DocumentResult> work =
         new OrderedWork<>(
@@ -145,7 +162,25 @@ public final class Gate {
         progress.at("checking", results.size(), selected.size());
       }
     }
+    noteElsewhere();
     return results;
+  }
+
+  private static int findings(DocumentResult result) {
+    return result.decision().findings().size();
+  }
+
+  /** Who looks at changed lines only should know that there is more. */
+  private void noteElsewhere() {
+    int count = elsewhere.get();
+    if (count > 0) {
+      issues.add(
+          Issue.warning(
+              (count == 1 ? "1 finding lies" : count + " findings lie")
+                  + " on lines that this change did not write, and had to be left out; without"
+                  + " --changed-lines the report has them all",
+              "--changed-lines"));
+    }
   }
 
   private DocumentResult touched(Selected selected, DocumentResult result) throws IOException {
@@ -161,6 +196,8 @@ public final class Gate {
                 .repository()
                 .orElseThrow()
                 .linesSince(project.change().orElseThrow().base(), change.get());
-    return LineFilter.touching(lines, result);
+    DocumentResult touching = LineFilter.touching(lines, result);
+    elsewhere.addAndGet(findings(result) - findings(touching));
+    return touching;
   }
 }

@@ -1,9 +1,10 @@
 package imprimatur.gate;
 
-import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.DocumentResult;
-import imprimatur.pipeline.ComplianceChecker;
+import imprimatur.pipeline.cache.CachedChecks;
+import imprimatur.pipeline.cache.FileKey;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -15,25 +16,29 @@ import java.util.concurrent.TimeoutException;
  * document that was not checked, and the others go on. Thread-safe.
  */
 final class GuardedCheck {
-  private final ComplianceChecker checker;
+  private final CachedChecks checks;
   private final GuardedReader reader;
   private final int seconds;
 
-  GuardedCheck(ComplianceChecker checker, GuardedReader reader, int seconds) {
-    this.checker = checker;
+  GuardedCheck(CachedChecks checks, GuardedReader reader, int seconds) {
+    this.checks = checks;
     this.reader = reader;
     this.seconds = seconds;
   }
 
   /** The result of the document at a path below the top. */
   DocumentResult check(String path) {
-    return within(
-        seconds,
-        path,
-        () -> {
-          ReadResult read = reader.read(path);
-          return checker.check(read);
-        });
+    return within(seconds, path, () -> unbounded(path));
+  }
+
+  private DocumentResult unbounded(String path) throws IOException {
+    GuardedReader.Content content = reader.content(path);
+    if (content instanceof GuardedReader.Content.Refused refused) {
+      return DocumentResult.unread(path, refused.why().issue());
+    }
+    byte[] bytes = ((GuardedReader.Content.Bytes) content).bytes();
+    return checks.file(
+        new FileKey(path, bytes, reader.limits()), () -> reader.document(path, bytes));
   }
 
   /** What the work comes to, or that it was given up. */

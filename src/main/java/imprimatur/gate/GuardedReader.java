@@ -1,6 +1,7 @@
 package imprimatur.gate;
 
 import imprimatur.gate.config.FileLimits;
+import imprimatur.gate.project.ProjectPaths;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.Limits;
 import imprimatur.ingest.ReadResult;
@@ -37,30 +38,50 @@ final class GuardedReader {
             .build();
   }
 
-  /** The document at a path below the top. */
-  ReadResult read(String path) {
+  /** What a file holds: its bytes, or why they are not read. */
+  sealed interface Content {
+    /** The bytes, within the limit. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Bytes(byte[] bytes) implements Content {}
+
+    /** Why there are none. */
+    record Refused(ReadResult.Unreadable why) implements Content {}
+  }
+
+  /** The content of the file at a path below the top. */
+  Content content(String path) {
     try {
       Path file = top.resolve(path).toRealPath();
       if (!file.startsWith(top) || file.startsWith(top.resolve(".git"))) {
         return unread(path, "it is a link that leads out of the project, and was not followed");
       }
-      return read(path, file);
+      return content(path, file);
     } catch (IOException e) {
       return unread(path, "it cannot be read (" + e.getMessage() + ")");
     }
   }
 
-  private ReadResult read(String path, Path file) throws IOException {
+  private Content content(String path, Path file) throws IOException {
     long size = Files.size(file);
     if (size > limits.maxBytes()) {
       return unread(path, "it has %d bytes, the limit is %d".formatted(size, limits.maxBytes()));
     }
     return Files.isRegularFile(file)
-        ? ingest.readBytes(path, Files.readAllBytes(file), Document.Role.SUBMISSION)
+        ? new Content.Bytes(Files.readAllBytes(file))
         : unread(path, "it is no file");
   }
 
-  private static ReadResult unread(String path, String why) {
-    return new ReadResult.Unreadable(path, Issue.error(why, path));
+  /** The document in the bytes of a file. */
+  ReadResult document(String path, byte[] bytes) {
+    return ingest.readBytes(path, bytes, Document.Role.SUBMISSION);
+  }
+
+  /** All that {@link #document} depends on besides. */
+  String limits() {
+    return limits.maxBytes() + " " + limits.maxCharacters();
+  }
+
+  private static Content unread(String path, String why) {
+    return new Content.Refused(new ReadResult.Unreadable(path, Issue.error(why, path)));
   }
 }

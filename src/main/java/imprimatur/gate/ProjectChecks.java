@@ -4,6 +4,8 @@ import imprimatur.gate.accepted.Baseline;
 import imprimatur.gate.accepted.WaiverStatus;
 import imprimatur.gate.accepted.Waivers;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectPolicy;
 import imprimatur.model.rights.Authorization;
 import imprimatur.notation.NotationException;
 import imprimatur.pipeline.doctor.Check;

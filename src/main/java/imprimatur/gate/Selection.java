@@ -1,6 +1,9 @@
 package imprimatur.gate;
 
 import imprimatur.gate.git.Change;
+import imprimatur.gate.project.ChangeSet;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectPaths;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

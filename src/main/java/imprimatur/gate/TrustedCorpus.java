@@ -3,6 +3,8 @@ package imprimatur.gate;
 import imprimatur.gate.git.Change;
 import imprimatur.gate.git.GitRepository;
 import imprimatur.gate.git.TreeFile;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectPaths;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package imprimatur.pipeline;
 
-import imprimatur.align.AlignedText;
 import imprimatur.align.Aligner;
 import imprimatur.align.Parameters;
+import imprimatur.align.pair.AlignedText;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.Alignment;

@@ -1,12 +1,12 @@
 package imprimatur.pipeline;
 
-import imprimatur.align.AlignedText;
 import imprimatur.align.Aligner;
 import imprimatur.align.Parameters;
-import imprimatur.corpus.Candidate;
-import imprimatur.corpus.Candidates;
+import imprimatur.align.pair.AlignedText;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.search.Candidate;
+import imprimatur.corpus.search.Candidates;
 import imprimatur.decide.Policy;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PolicyFacts;
@@ -157,7 +157,7 @@ public final class ComplianceChecker {
     }
     issues.addAll(tokens.disguises(submission));
     issues.addAll(gaps);
-    PolicyFacts facts = facts(named, tokens);
+    PolicyFacts facts = facts(named, tokens, issues);
     Decision decision = policy.decide(facts);
     return new DocumentResult(
         named.uri(),
@@ -176,11 +176,13 @@ public final class ComplianceChecker {
    */
   public PolicyFacts facts(Document submission) throws CorpusException {
     Tokens tokens = Tokenizer.tokenizeBody(submission);
-    return facts(Languages.named(submission, tokens.language()), tokens);
+    return facts(Languages.named(submission, tokens.language()), tokens, new ArrayList<>());
   }
 
-  private PolicyFacts facts(Document named, Tokens tokens) throws CorpusException {
-    return facts(named, tokens, matches(AlignedText.of(named, tokens)), authorizations, use);
+  private PolicyFacts facts(Document named, Tokens tokens, List<Issue> issues)
+      throws CorpusException {
+    List<Matched> found = matches(AlignedText.of(named, tokens), issues);
+    return facts(named, tokens, found, authorizations, use);
   }
 
   /** What a policy looks at once it is known what was taken. */
@@ -195,14 +197,19 @@ public final class ComplianceChecker {
     return new PolicyFacts(ShownText.of(named, matches), matches, authorizations, use, shared);
   }
 
-  private List<Matched> matches(AlignedText submission) throws CorpusException {
+  private List<Matched> matches(AlignedText submission, List<Issue> issues) throws CorpusException {
     List<Matched> matches = new ArrayList<>();
     Tokens tokens = submission.tokens();
     int most = mostCandidates + tokens.size() / TOKENS_PER_CANDIDATE;
     Candidates candidates = corpus.candidates(tokens, most);
     AlignedText text = submission.with(candidates.rarity());
+    List<LicenceWords.Shared> licences = new ArrayList<>();
     for (Candidate candidate : candidates.best()) {
       PreparedSources.Source source = sources.get(candidate.sourceId());
+      source
+          .licence()
+          .flatMap(words -> LicenceWords.shared(aligner, text, words, source.ref()))
+          .ifPresent(licences::add);
       Alignment alignment =
           tokens.size() > LONG
               ? aligner.align(text, source.text(), Stretches.of(candidate, tokens.size()))
@@ -213,6 +220,7 @@ public final class ComplianceChecker {
         matches.add(new Matched(match, source.text().tokens()));
       }
     }
+    LicenceWords.leftOut(submission.document(), licences).ifPresent(issues::add);
     return matches;
   }
 

@@ -1,9 +1,9 @@
 package imprimatur.pipeline;
 
-import imprimatur.align.AlignedText;
 import imprimatur.align.Aligner;
 import imprimatur.align.Parameters;
 import imprimatur.align.Step;
+import imprimatur.align.pair.AlignedText;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;

@@ -2,6 +2,7 @@ package imprimatur.pipeline;
 
 import imprimatur.decide.IntendedUseFile;
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.ledger.History;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.ledger.LedgerFile;
@@ -40,6 +41,20 @@ public final class PolicyFiles {
       throw new IOException("there is no ledger " + file);
     }
     return ledger.read();
+  }
+
+  /** Where the history of a ledger is kept. */
+  public static Path historyOf(Path ledger) {
+    return LedgerFile.historyOf(ledger);
+  }
+
+  /**
+   * The entries of a ledger, each with what was published under it by the ledger's history.
+   *
+   * @param file name of the history, for messages
+   */
+  public static List<Authorization> used(List<Authorization> entries, String file, String history) {
+    return History.parse(file, history).joined(entries);
   }
 
   /** What is to be done with submissions, by a file such as {@code use.yaml}. */

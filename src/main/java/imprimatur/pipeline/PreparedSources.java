@@ -1,17 +1,17 @@
 package imprimatur.pipeline;
 
-import imprimatur.align.AlignedText;
+import imprimatur.align.pair.AlignedText;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
+import imprimatur.model.document.Document;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.rights.RightsExtractor;
 import imprimatur.text.Languages;
-import imprimatur.text.Tokenizer;
-import imprimatur.text.Tokens;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Stored articles made ready for comparison, the latest kept: many submissions of a batch meet the
@@ -40,12 +40,15 @@ final class PreparedSources {
   static final class Source {
     private final SourceRef ref;
     private final AlignedText text;
+    private final Optional<AlignedText> licence;
     private RightsStatement rights;
 
     private Source(SourceArticle article) {
       ref = article.ref();
-      Tokens tokens = Tokenizer.tokenizeBody(article.document());
-      text = AlignedText.of(Languages.named(article.document(), tokens.language()), tokens);
+      LicenceWords.Parted words = LicenceWords.part(article.document());
+      Document named = Languages.named(article.document(), words.own().language());
+      text = AlignedText.of(named, words.own());
+      licence = words.licence().map(tokens -> AlignedText.of(named, tokens));
     }
 
     SourceRef ref() {
@@ -54,6 +57,11 @@ final class PreparedSources {
 
     AlignedText text() {
       return text;
+    }
+
+    /** The words of the licences that it prints. */
+    Optional<AlignedText> licence() {
+      return licence;
     }
 
     synchronized RightsStatement rights() {

@@ -1,6 +1,7 @@
 package imprimatur.text;
 
 import imprimatur.model.document.Span;
+import imprimatur.text.letters.CharacterKind;
 import java.util.List;
 import java.util.Set;
 

@@ -4,8 +4,9 @@ import imprimatur.model.document.Document;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
+import imprimatur.text.letters.LanguageTag;
+import imprimatur.text.letters.Script;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells the language of a text: by its script where one language owns it, else by the commonest
@@ -13,7 +14,7 @@ import java.util.Locale;
  */
 public final class Languages {
   /** The tag of a text whose language cannot be told. */
-  public static final String UNKNOWN = "und";
+  public static final String UNKNOWN = LanguageTag.UNKNOWN;
 
   private static final int SAMPLE = 1_200;
 
@@ -51,7 +52,7 @@ public final class Languages {
   public static String of(Document document) {
     String detected = detect(sample(document));
     return detected.equals(UNKNOWN)
-        ? document.metadata().language().map(Languages::primary).orElse(UNKNOWN)
+        ? document.metadata().language().map(LanguageTag::primary).orElse(UNKNOWN)
         : detected;
   }
 
@@ -64,7 +65,7 @@ public final class Languages {
   public static Document named(Document document, String language) {
     Metadata known = document.metadata();
     boolean declared =
-        known.language().map(Languages::primary).filter(language::equals).isPresent();
+        known.language().map(LanguageTag::primary).filter(language::equals).isPresent();
     return declared || language.equals(UNKNOWN)
         ? document
         : document.with(known.withLanguage(language));
@@ -81,14 +82,5 @@ public final class Languages {
       }
     }
     return sample.toString();
-  }
-
-  /** The language of a tag without region and script, lower case: {@code en} of {@code en-US}. */
-  static String primary(String tag) {
-    int end = 0;
-    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-      end++;
-    }
-    return end == 0 ? UNKNOWN : tag.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package imprimatur.text;
 
+import imprimatur.text.letters.CharacterKind;
+
 /**
  * Finds words whose letters are set apart, as in {@code l e t t e r s} or {@code l·e·t·t·e·r·s}.
  *

@@ -1,5 +1,9 @@
 package imprimatur.text;
 
+import imprimatur.text.letters.Alphabet;
+import imprimatur.text.letters.CharacterKind;
+import imprimatur.text.letters.Confusables;
+import imprimatur.text.letters.Folding;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,9 @@
 package imprimatur.text;
 
 import imprimatur.model.document.Span;
+import imprimatur.text.letters.Alphabet;
+import imprimatur.text.letters.CharacterKind;
+import imprimatur.text.stem.Stemmer;
 import java.util.List;
 
 /** One pass over one text; the per-call state of {@link Tokenizer}. */

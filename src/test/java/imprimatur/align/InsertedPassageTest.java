@@ -2,6 +2,7 @@ package imprimatur.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.align.pair.AlignedText;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;

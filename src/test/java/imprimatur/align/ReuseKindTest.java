@@ -4,6 +4,7 @@ import static imprimatur.align.InsertedPassageTest.align;
 import static imprimatur.align.InsertedPassageTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imprimatur.align.pair.AlignedText;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.document.Region;

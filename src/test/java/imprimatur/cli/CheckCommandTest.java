@@ -204,12 +204,58 @@ class CheckCommandTest {
         .isEqualTo(
             """
             2026-12-25  BLOCK   docs/canal.md  IMP-101 “Forty-one barges before breakfast”: waiver of IMP-101 by Ada Byrne ends
+                        Ada Byrne decides anew (imprimatur waiver add), or the finding is mended
             2027-02-01  BLOCK   docs/kiln.md  IMP-120 “The kiln that never sleeps”: authorization TVP-1 ends
+                        ask Tarn Valley Press Ltd to renew it and enter that (imprimatur authorization grant), or take the text out
             """);
     assertThat(project.run("forecast", "--until", "2026-12-20").out())
         .isEqualTo("nothing lapses until 2026-12-20\n");
     assertThat(project.run("forecast", "--until", "2026-12-31", "--format", "json").out())
         .contains("\"from\" : \"2026-12-25\"", "\"path\" : \"docs/canal.md\"");
+  }
+
+  @Test
+  void a_forecast_from_stored_reports_needs_neither_documents_nor_corpus() throws IOException {
+    Checkout project =
+        GateProject.bare(folder.resolve("project"))
+            .write("docs/kiln.md", "# The kiln\n\n" + GateProject.KILN)
+            .write("docs/canal.md", "# Canal\n\n" + GateProject.BARGES);
+    GateProject.waive(project, "docs/canal.md", "--until", "2026-12-24");
+    String report = folder.resolve("report.json").toString();
+    project.run("check", "--format", "json=" + report);
+    Files.delete(project.path("docs/kiln.md"));
+    Files.delete(project.path("corpus/kiln.txt"));
+    Run run = project.run("forecast", report, report);
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            2026-12-25  BLOCK   docs/canal.md  IMP-101 “Forty-one barges before breakfast”: waiver of IMP-101 by Ada Byrne ends
+                        Ada Byrne decides anew (imprimatur waiver add), or the finding is mended
+            2027-02-01  LAPSES  docs/kiln.md  IMP-901 “The kiln that never sleeps”: authorization TVP-1 ends
+                        ask Tarn Valley Press Ltd to renew it and enter that (imprimatur authorization grant), or take the text out
+            """);
+    assertThat(project.run("forecast", "--until", "2026-12-20", report).code()).isZero();
+
+    Path ledger = project.path("corpus/authorizations.yaml");
+    String granted = Files.readString(ledger);
+    String renewed = granted.substring(granted.indexOf("- id")).replace("TVP-1", "TVP-2");
+    Files.writeString(ledger, granted + renewed.replace("2027-01-31", "2029-01-31"));
+    assertThat(project.run("forecast", report).out()).doesNotContain("kiln");
+    assertThat(project.run("forecast", "--until", "2030-01-01", report).out())
+        .contains("2029-02-01  LAPSES  docs/kiln.md", "authorization TVP-2 ends");
+    Files.writeString(ledger, granted + "  revoked: 2026-11-05\n");
+    assertThat(project.run("forecast", report).out())
+        .contains("2026-11-05  LAPSES  docs/kiln.md", "has revoked it");
+    Files.writeString(ledger, "authorizations: []\n");
+    project.write(".imprimatur/waivers.yml", "waivers: []\n");
+    assertThat(project.run("forecast", report).out())
+        .contains("2026-11-24  LAPSES  docs/kiln.md", "it is not in the ledger")
+        .contains("2026-11-24  BLOCK   docs/canal.md", "it was taken out of the waivers");
+    Files.delete(project.path(".imprimatur/waivers.yml"));
+    assertThat(project.run("forecast", report).out()).contains("2026-12-25  BLOCK   docs/canal.md");
+    assertThat(project.run("forecast", folder.resolve("none.json").toString()).err())
+        .contains("cannot read");
   }
 
   @Test

@@ -7,6 +7,8 @@ import imprimatur.gate.accepted.Waivers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +17,7 @@ class GateEndToEndTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/gate");
 
   @TempDir Path folder;
+  @TempDir Path cache;
 
   private static void compare(String name, Run run) throws IOException {
     String all = "exit code " + run.code() + "\n\n" + run.out() + "\n--- messages\n" + run.err();
@@ -27,12 +30,15 @@ class GateEndToEndTest {
         .isEqualTo(Files.exists(golden) ? Files.readString(golden) : "");
   }
 
-  private static Run gate(Checkout project, String... arguments) {
-    String[] call = new String[arguments.length + 2];
-    call[0] = "--changed-since";
-    call[1] = "main";
-    System.arraycopy(arguments, 0, call, 2, arguments.length);
-    return project.run("check", call);
+  /** The same without a cache, with an empty one, and with one that knows the answer. */
+  private Run gate(Checkout project, String... arguments) {
+    List<String> call = new ArrayList<>(List.of("--changed-since", "main"));
+    call.addAll(List.of(arguments));
+    Run plain = project.run("check", call.toArray(String[]::new));
+    call.addAll(List.of("--cache", cache.toString()));
+    assertThat(project.run("check", call.toArray(String[]::new))).isEqualTo(plain);
+    assertThat(project.run("check", call.toArray(String[]::new))).isEqualTo(plain);
+    return plain;
   }
 
   @Test

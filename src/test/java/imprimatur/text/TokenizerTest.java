@@ -3,6 +3,7 @@ package imprimatur.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imprimatur.model.document.Span;
+import imprimatur.text.letters.Folding;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

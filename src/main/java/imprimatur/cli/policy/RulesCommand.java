@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
     name = "rules",
     description = "Says what the rules of the policy are, and proves them by their cases.",
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = RulesBuild.class,
     footer = {"", "Example:", "  imprimatur rules show IMP-101"})
 public final class RulesCommand implements Runnable {
   private static final Path DEFAULT_FOLDER = Path.of("rules");
@@ -41,15 +43,16 @@ public final class RulesCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do with the rules: list, show, explain, test or lint.");
+        spec.commandLine(),
+        "Say what to do with the rules: list, show, explain, test, lint or build.");
   }
 
   @Command(
       name = "list",
       description = "Lists the rules: id, the worst that it leads to, title.",
       footer = {"", "Example:", "  imprimatur rules list"})
-  int list(@Mixin AnswerFormat format) {
-    List<RuleView> rules = RuleView.all(RulesFolder.rules());
+  int list(@Mixin PackOption packs, @Mixin AnswerFormat format) throws IOException {
+    List<RuleView> rules = RuleView.all(packs.rules());
     if (format.isJson()) {
       out().print(JsonText.pretty(rules.stream().map(RuleView::values).toList()));
     } else {
@@ -64,8 +67,10 @@ public final class RulesCommand implements Runnable {
       footer = {"", "Example:", "  imprimatur rules show IMP-101"})
   int show(
       @Parameters(paramLabel = "ID", description = "As listed.") String id,
-      @Mixin AnswerFormat format) {
-    RuleView rule = view(id);
+      @Mixin PackOption packs,
+      @Mixin AnswerFormat format)
+      throws IOException {
+    RuleView rule = view(id, packs);
     out()
         .print(
             format.isJson()
@@ -85,9 +90,12 @@ public final class RulesCommand implements Runnable {
               paramLabel = "DIR",
               description = "Folder with 'cases'; default: rules, or what came with the program.")
           Path folder,
-      @Mixin AnswerFormat format) {
-    RuleView rule = view(id);
-    SortedMap<String, String> cases = open(folder).cases(rule.id());
+      @Mixin PackOption packs,
+      @Mixin AnswerFormat format)
+      throws IOException {
+    RuleView rule = view(id, packs);
+    SortedMap<String, String> cases = new TreeMap<>(open(folder).cases(rule.id()));
+    cases.putAll(packs.cases(rule.id()));
     out()
         .print(
             format.isJson()
@@ -96,8 +104,8 @@ public final class RulesCommand implements Runnable {
     return ExitCode.CLEAR;
   }
 
-  private static RuleView view(String id) {
-    return RuleView.all(RulesFolder.rules()).stream()
+  private static RuleView view(String id, PackOption packs) throws IOException {
+    return RuleView.all(packs.rules()).stream()
         .filter(r -> r.id().equalsIgnoreCase(id))
         .findFirst()
         .orElseThrow(() -> unknown(id));
@@ -182,6 +190,10 @@ public final class RulesCommand implements Runnable {
     main.terminal()
         .err()
         .println("imprimatur: warning: " + file + " " + PolicyOptions.UNUSED_RULES);
+  }
+
+  Program program() {
+    return main;
   }
 
   private PrintStream out() {

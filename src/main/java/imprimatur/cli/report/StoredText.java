@@ -14,7 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** A stored report. */
-final class StoredText {
+public final class StoredText {
   private StoredText() {}
 
   /**
@@ -24,7 +24,7 @@ final class StoredText {
    * @throws UsageException if it cannot be read or is no UTF-8
    * @throws imprimatur.notation.NotationException if it is no report
    */
-  static CheckResult report(String file, Program main) {
+  public static CheckResult report(String file, Program main) {
     return StoredReport.read(name(file), of(file, main));
   }
 

@@ -2,18 +2,19 @@ package imprimatur.cli.scan;
 
 import imprimatur.bundle.Evidence;
 import imprimatur.cli.console.ExitCode;
+import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.ToolVersion;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.report.BundleOption;
 import imprimatur.cli.report.ReportOptions;
+import imprimatur.cli.settings.CacheOptions;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.cli.settings.WebOptions;
-import imprimatur.decide.PolicyData;
-import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.config.Settings;
+import imprimatur.gate.project.ProjectCache;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
@@ -25,12 +26,14 @@ import imprimatur.model.finding.Verdict;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.ComplianceChecker;
-import imprimatur.pipeline.CorpusDigest;
 import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.CorpusGaps;
 import imprimatur.pipeline.OrderedWork;
 import imprimatur.pipeline.RulesText;
 import imprimatur.pipeline.SubmissionLines;
+import imprimatur.pipeline.cache.CachedChecks;
+import imprimatur.pipeline.cache.Grounds;
+import imprimatur.pipeline.cache.ResultCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -106,38 +109,44 @@ public final class ScanCommand implements Callable<Integer> {
       description = "Documents checked at the same time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Compare with the corpus as it stood at the end of that day, by universal time: without"
+              + " what came later, with what was changed or taken out since.")
+  private String day;
+
+  @Mixin private CacheOptions cacheOptions;
   @Mixin private BatchOptions batchOptions;
   @Mixin private WebOptions web;
 
   @Override
   public Integer call() throws IOException {
-    settings = policy.settle(main.terminal(), Optional.ofNullable(failOn));
+    settings = policy.settle(main.terminal(), Optional.ofNullable(failOn), cacheOptions);
     checkUsage();
     Clock clock = main.terminal().clock();
     ledger = policy.authorizations();
     use = policy.use(LocalDate.now(clock));
     rules = policy.rulesText();
+    var packs = policy.packs();
     try (TerminalProgress progress = new TerminalProgress(main.terminal());
-        CorpusFolder folder =
-            CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
-      ComplianceChecker checker =
-          ComplianceChecker.builder(folder.corpus())
-              .policy(policyOf(rules.data()))
-              .authorizations(ledger)
-              .use(use)
-              .gaps(CorpusGaps.inEachDocument(folder, policy.corpus()))
-              .build();
+        CorpusFolder folder = open(progress)) {
+      List<Issue> gaps = CorpusGaps.inEachDocument(folder, policy.corpus());
+      Grounds grounds = new Grounds(folder.corpus(), gaps, rules.data(), packs, ledger, use);
       List<Issue> issues = CorpusGaps.inTheRun(folder, policy.corpus());
       return batch == null
-          ? documents(checker, issues, clock.instant(), progress, basis(folder))
-          : batch(checker, issues);
+          ? documents(grounds, issues, clock.instant(), progress, basis(folder))
+          : batch(grounds.checker(grounds.rules().withoutCures()), issues);
     }
   }
 
-  /** The lines of a batch name no cures. */
-  private DroolsPolicy policyOf(PolicyData data) {
-    DroolsPolicy whole = DroolsPolicy.of(data);
-    return batch == null ? whole : whole.withoutCures();
+  private CorpusFolder open(TerminalProgress progress) throws IOException {
+    Optional<LocalDate> asOf = OptionValues.day("--as-of", day);
+    Ingest ingest = Ingest.builder().build();
+    CorpusFolder now =
+        CorpusFolder.open(policy.corpus(), ingest, progress, main.terminal().clock());
+    return asOf.isPresent() ? now.asOf(asOf.get()) : now;
   }
 
   private void checkUsage() throws IOException {
@@ -155,6 +164,10 @@ public final class ScanCommand implements Callable<Integer> {
     if (batch != null && bundle.named()) {
       throw new UsageException("--bundle does not go with --jsonl, whose answers are no evidence");
     }
+    if (bundle.named() && !policy.packs().isEmpty()) {
+      throw new UsageException(
+          "--bundle does not go with rule packs, which a bundle does not hold");
+    }
     if (batch == null && batchOptions.named()) {
       throw new UsageException("--unordered and --resume go with --jsonl only");
     }
@@ -165,14 +178,14 @@ public final class ScanCommand implements Callable<Integer> {
   }
 
   private int documents(
-      ComplianceChecker checker,
+      Grounds grounds,
       List<Issue> issues,
       Instant now,
       TerminalProgress progress,
       Optional<Basis> basis)
       throws IOException {
     try (BundleOption filed = bundle) {
-      CheckResult result = checked(checker, issues, now, progress, basis);
+      CheckResult result = checked(grounds, issues, now, progress, basis);
       reports.write(result, main.terminal());
       filed.write(
           bytes -> new Evidence(result, bytes, rules, ledger, use), reports, main.terminal());
@@ -181,7 +194,7 @@ public final class ScanCommand implements Callable<Integer> {
   }
 
   private CheckResult checked(
-      ComplianceChecker checker,
+      Grounds grounds,
       List<Issue> issues,
       Instant now,
       TerminalProgress progress,
@@ -189,13 +202,16 @@ public final class ScanCommand implements Callable<Integer> {
       throws IOException {
     List<DocumentResult> results = new ArrayList<>();
     List<Issue> skipped = new ArrayList<>();
+    ResultCache cache = cache(now);
+    CachedChecks checks = new CachedChecks(cache, grounds);
     Ingest ingest = ingest();
-    try (Stream<ReadResult> read =
+    try (cache;
+        Stream<ReadResult> read =
             inputs.stream()
                 .flatMap(input -> ingest.read(input, Document.Role.SUBMISSION))
                 .filter(result -> !isSkipped(result, skipped));
         OrderedWork<ReadResult, DocumentResult> work =
-            new OrderedWork<>(read.iterator(), threads, checker::check)) {
+            new OrderedWork<>(read.iterator(), threads, checks::read)) {
       while (work.hasNext()) {
         results.add(work.next());
         progress.at("checking", results.size(), 0);
@@ -211,6 +227,25 @@ public final class ScanCommand implements Callable<Integer> {
     return new CheckResult(ToolVersion.number(), now, results, issues, skipped, basis);
   }
 
+  /** One text is checked faster than it is looked for. */
+  private ResultCache cache(Instant now) {
+    boolean evidence = bundle.named(); // which is decided afresh, from texts that no cache keeps
+    if (evidence || (!cacheOptions.named() && inputs.stream().noneMatch(ScanCommand::isFolder))) {
+      return ResultCache.none();
+    }
+    ProjectCache cache = ProjectCache.in(Path.of(""), settings, main.terminal().environment(), now);
+    cache.refusal().ifPresent(main.terminal()::report);
+    return cache.cache();
+  }
+
+  private static boolean isFolder(String input) {
+    try {
+      return Files.isDirectory(Path.of(input));
+    } catch (InvalidPathException e) {
+      return false; // an address
+    }
+  }
+
   /** What the check is made with, for reports that are filed; who reads along need not wait. */
   private Optional<Basis> basis(CorpusFolder folder) throws IOException {
     return reports.filed() || bundle.named()
@@ -218,7 +253,7 @@ public final class ScanCommand implements Callable<Integer> {
             new Basis(
                 policy.corpus().toString(),
                 folder.corpus().size(),
-                CorpusDigest.of(folder.corpus()),
+                folder.corpus().digest(),
                 policy.rulesName(),
                 rules.digest()))
         : Optional.empty();

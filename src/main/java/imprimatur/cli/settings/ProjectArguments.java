@@ -4,8 +4,8 @@ import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.ToolVersion;
 import imprimatur.cli.console.UsageException;
 import imprimatur.gate.GateOptions;
-import imprimatur.gate.Project;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +40,7 @@ public final class ProjectArguments {
       description = "Documents checked at the same time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private CacheOptions cache;
   @Mixin private PolicyOptions policy;
 
   public Path folder() {
@@ -70,6 +71,7 @@ public final class ProjectArguments {
     Map<Key, String> flags = policy.flags();
     Optional.ofNullable(baseline).ifPresent(file -> flags.put(Key.BASELINE, file.toString()));
     Optional.ofNullable(waivers).ifPresent(file -> flags.put(Key.WAIVERS, file.toString()));
+    cache.addTo(flags);
     return ProjectSettings.opening(terminal, folder, policy.config(), flags);
   }
 }

@@ -1,9 +1,9 @@
 package imprimatur.cli.settings;
 
 import imprimatur.cli.console.Terminal;
-import imprimatur.gate.Project;
 import imprimatur.gate.config.Key;
 import imprimatur.gate.config.Settings;
+import imprimatur.gate.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

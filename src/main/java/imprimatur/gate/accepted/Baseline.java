@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  */
 public record Baseline(List<Entry> entries) {
   /** Who answers for what is in a baseline. */
-  static final String OWNER = "the baseline";
+  public static final String OWNER = "the baseline";
 
   private static final String FINDINGS = "findings";
 

@@ -19,6 +19,7 @@ public final class ProjectConfigFile {
   private static final String FILE_BYTES = "file-bytes";
   private static final String FILE_CHARACTERS = "file-characters";
   private static final String FILE_SECONDS = "file-seconds";
+  private static final String CACHE_BYTES = "cache-bytes";
 
   private ProjectConfigFile() {}
 
@@ -69,12 +70,13 @@ public final class ProjectConfigFile {
   }
 
   private static FileLimits limits(Node node) {
-    node.only(Set.of(FILE_BYTES, FILE_CHARACTERS, FILE_SECONDS));
+    node.only(Set.of(FILE_BYTES, FILE_CHARACTERS, FILE_SECONDS, CACHE_BYTES));
     FileLimits standard = FileLimits.standard();
     return new FileLimits(
         number(node, FILE_BYTES, standard.maxBytes()),
         number(node, FILE_CHARACTERS, standard.maxCharacters()),
-        number(node, FILE_SECONDS, standard.seconds()));
+        number(node, FILE_SECONDS, standard.seconds()),
+        number(node, CACHE_BYTES, standard.cacheBytes()));
   }
 
   private static int number(Node limits, String name, int standard) {

@@ -43,6 +43,7 @@ class ProjectConfigFileTest {
             exclude: drafts/
             limits:
               file-seconds: 5
+              cache-bytes: 1000
             """);
     assertThat(config.value(Key.CORPUS))
         .contains(new Setting("sources", FOLDER, ".imprimatur.yml:1:9"));
@@ -50,7 +51,7 @@ class ProjectConfigFileTest {
     assertThat(config.value(Key.FAIL_ON).orElseThrow().value()).isEqualTo("review");
     assertThat(config.include()).containsExactly("content/**/*.md", "*.txt");
     assertThat(config.exclude()).containsExactly("drafts/");
-    assertThat(config.limits()).isEqualTo(new FileLimits(16 << 20, 2_000_000, 5));
+    assertThat(config.limits()).isEqualTo(new FileLimits(16 << 20, 2_000_000, 5, 1_000));
   }
 
   @ParameterizedTest
