@@ -1,6 +1,7 @@
 package imprimatur.gate;
 
 import imprimatur.decide.Fingerprint;
+import imprimatur.decide.RuleInfo;
 import imprimatur.gate.config.Key;
 import imprimatur.gate.config.Setting;
 import imprimatur.gate.git.Change;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -54,6 +56,30 @@ public final class PolicyChanges {
       This change has %s %s, a part of %s, which decides what may be published; that was left out \
       of account: what is on %s decided.
       """;
+
+  /** The rule as the others tell of themselves. */
+  public static RuleInfo rule() {
+    return new RuleInfo(
+        "a policy file changed",
+        RULE,
+        TITLE,
+        Severity.REVIEW,
+        "A change does not decide over itself: configuration, ledger, rules, corpus, baseline and"
+            + " waivers are read from the branch that it goes to",
+        MESSAGE.formatted("{changed}", "{files}", "{policy}", "{trusted}").strip(),
+        HOW_TO_FIX.formatted("{policy}").strip(),
+        "0.1.0");
+  }
+
+  /** What it stops and what it lets pass, by name. */
+  public static SortedMap<String, String> cases() {
+    return new TreeMap<>(
+        Map.of(
+            "fail-ledger", "A pull request enters an authorization for its own text",
+            "fail-corpus", "A pull request takes the article out of the corpus that it copies",
+            "fail-configuration", "A pull request excludes its own folder in .imprimatur.yml",
+            "pass-documents", "A pull request edits documents and nothing that decides"));
+  }
 
   private static final String HOW_TO_FIX =
       """

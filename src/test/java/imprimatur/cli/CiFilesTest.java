@@ -120,6 +120,16 @@ class CiFilesTest {
   }
 
   @Test
+  void maven_is_told_the_class_and_words_that_the_program_knows() throws IOException {
+    Matcher maven =
+        Pattern.compile("mvn exec:java -Dexec.mainClass=(\\S+) -Dexec.args=\"([^\"]+)\"")
+            .matcher(Files.readString(PAGE));
+    assertThat(maven.find()).isTrue();
+    assertThat(maven.group(1)).isEqualTo(Main.class.getName());
+    check(Arrays.asList(maven.group(2).split(" ", -1)));
+  }
+
+  @Test
   void the_action_is_one_of_the_platforms_form() throws IOException {
     Node action = yaml(ACTION);
     assertThat(action.text("name")).contains("Imprimatur");

@@ -281,6 +281,12 @@ class RulesCommandTest {
     Node json =
         Notation.json("out", Run.of("rules", "explain", "IMP-106", "--format", "json").out());
     assertThat(json.require("cases").asObject()).containsKey("pass-headline-alone");
+    Run ofTheGate = Run.of("rules", "explain", "IMP-801");
+    assertThat(ofTheGate.code()).isZero();
+    assertThat(ofTheGate.out())
+        .startsWith("IMP-801  Policy file changed")
+        .contains("leads to REVIEW", "Stops", "enters an authorization", "Lets pass");
+    assertThat(Run.of("rules", "list").out()).contains("IMP-801  REVIEW  Policy file changed");
     assertThat(Run.of("rules", "explain", "IMP-999").code()).isEqualTo(ExitCode.USAGE);
   }
 }

@@ -64,6 +64,7 @@ final class AuthorizationUse implements Callable<Integer> {
     @Option(
         names = "--cancel",
         description = "Its use on that day was recorded by mistake and does not count.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean cancelled;
   }
 

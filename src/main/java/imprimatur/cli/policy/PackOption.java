@@ -4,6 +4,7 @@ import imprimatur.decide.RuleInfo;
 import imprimatur.decide.cases.PolicyCase;
 import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.decide.drools.RulePack;
+import imprimatur.gate.PolicyChanges;
 import imprimatur.pipeline.pack.PackFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which rule packs a command over rules speaks of too. */
@@ -27,9 +29,11 @@ final class PackOption {
     return pins == null ? List.of() : PackFiles.open(pins, Path.of(""), PackFiles::read);
   }
 
-  /** What the program's rules and those of the packs say of themselves. */
+  /** The rules of the policy, those of the packs, and the one that the gate itself has. */
   List<RuleInfo> rules() throws IOException {
-    return DroolsPolicy.rules(packs());
+    return Stream.concat(
+            DroolsPolicy.rules(packs()).stream(), Stream.of(PolicyChanges.rule()))
+        .toList();
   }
 
   /** The titles of the cases that packs bring for a rule, by their names. */

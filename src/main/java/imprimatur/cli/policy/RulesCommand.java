@@ -6,6 +6,7 @@ import imprimatur.cli.console.Program;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.decide.cases.CaseReport;
+import imprimatur.gate.PolicyChanges;
 import imprimatur.model.document.Issue;
 import imprimatur.notation.JsonText;
 import imprimatur.pipeline.RulesFolder;
@@ -94,7 +95,11 @@ public final class RulesCommand implements Runnable {
       @Mixin AnswerFormat format)
       throws IOException {
     RuleView rule = view(id, packs);
-    SortedMap<String, String> cases = new TreeMap<>(open(folder).cases(rule.id()));
+    SortedMap<String, String> cases =
+        new TreeMap<>(
+            rule.id().equals(PolicyChanges.rule().id())
+                ? PolicyChanges.cases()
+                : open(folder).cases(rule.id()));
     cases.putAll(packs.cases(rule.id()));
     out()
         .print(
