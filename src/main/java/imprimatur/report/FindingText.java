@@ -4,6 +4,7 @@ import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Finding;
+import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.QuotedPassage;
 import imprimatur.model.finding.Severity;
 import imprimatur.model.finding.SourceRef;
@@ -11,8 +12,12 @@ import imprimatur.model.finding.Verdict;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.report.words.Harmless;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +32,10 @@ final class FindingText {
   private final Sheet sheet;
   private final String uri;
   private final PassageView view;
+  private final Map<Told, String> told = new HashMap<>();
+
+  /** A passage of a source, which several findings may be about. */
+  private record Told(String sourceId, Passage passage) {}
 
   FindingText(Sheet sheet, String uri) {
     this.sheet = sheet;
@@ -47,7 +56,7 @@ final class FindingText {
       sheet.labelled("Waived", Flow.Run.plain(safe(Wording.waiver(finding.waiver().get()))));
       return;
     }
-    passages(finding.passages(), finding.source());
+    passages(finding.passages(), finding.source(), finding.ruleId());
     rights(finding.rights());
     facts(finding.facts());
     cures(finding);
@@ -60,7 +69,7 @@ final class FindingText {
         new Flow.Run(" " + clearance.ruleId() + " " + safe(clearance.title()), Ink.STRONG));
     sheet.paragraph(Flow.Run.plain(safe(clearance.reason())));
     source(clearance.source());
-    passages(clearance.passages(), clearance.source());
+    passages(clearance.passages(), clearance.source(), clearance.ruleId());
     rights(clearance.rights());
     facts(clearance.facts());
   }
@@ -73,15 +82,35 @@ final class FindingText {
 
   private void source(SourceRef source) {
     sheet.blank();
-    sheet.labelled("Source", new Flow.Run(Harmless.text(source.title(), 300), Ink.STRONG));
+    String title = Harmless.text(source.title(), 300);
+    sheet.labelled("Source", sheet.linked(title, Ink.STRONG, source.uri()));
     String imprint =
         Wording.imprint(source).stream()
             .map(part -> Harmless.text(part, 500))
             .collect(Collectors.joining(" · "));
-    sheet.labelled("", Flow.Run.plain(imprint));
+    sheet.labelled("", sheet.linked(imprint, Ink.PLAIN, source.uri()));
   }
 
-  private void passages(List<QuotedPassage> passages, SourceRef source) {
+  /** A passage is shown under the first finding that is about it; later ones refer to that. */
+  private void passages(List<QuotedPassage> all, SourceRef source, String ruleId) {
+    Map<String, List<QuotedPassage>> before = new LinkedHashMap<>();
+    List<QuotedPassage> fresh = new ArrayList<>();
+    for (QuotedPassage quoted : all) {
+      String rule = told.putIfAbsent(new Told(source.id(), quoted.passage()), ruleId);
+      (rule == null ? fresh : before.computeIfAbsent(rule, r -> new ArrayList<>())).add(quoted);
+    }
+    shown(fresh, source);
+    before.forEach(this::referred);
+  }
+
+  private void referred(String rule, List<QuotedPassage> passages) {
+    String what = passages.size() == 1 ? "the passage" : "the passages";
+    sheet.blank();
+    sheet.labelled(
+        "Passages", Flow.Run.plain(what + " " + places(passages) + ", as shown under " + rule));
+  }
+
+  private void shown(List<QuotedPassage> passages, SourceRef source) {
     Set<QuotedPassage> shown =
         passages.stream()
             .sorted(Comparator.comparingInt((QuotedPassage p) -> -p.passage().words()))
@@ -110,16 +139,19 @@ final class FindingText {
   }
 
   private void named(List<QuotedPassage> others) {
-    String places =
-        others.stream()
-            .limit(MOST_NAMED)
-            .map(p -> "at " + p.from() + " (" + Wording.count(p.passage().words(), "word") + ")")
-            .collect(Collectors.joining(", "));
-    String more = others.size() > MOST_NAMED ? " …" : "";
     sheet.blank();
     sheet.paragraph(
         Flow.Run.plain(
-            "And " + Wording.count(others.size(), "shorter passage") + ": " + places + more));
+            "And " + Wording.count(others.size(), "shorter passage") + ": " + places(others)));
+  }
+
+  private static String places(List<QuotedPassage> passages) {
+    String places =
+        passages.stream()
+            .limit(MOST_NAMED)
+            .map(p -> "at " + p.from() + " (" + Wording.count(p.passage().words(), "word") + ")")
+            .collect(Collectors.joining(", "));
+    return passages.size() > MOST_NAMED ? places + " …" : places;
   }
 
   private void rights(RightsStatement rights) {

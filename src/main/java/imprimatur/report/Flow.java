@@ -13,8 +13,17 @@ import java.util.List;
  * which is printed as a space. Immutable and thread-safe.
  */
 public final class Flow {
-  /** A stretch of harmless text in one ink. */
-  public record Run(String text, Ink ink) {
+  /**
+   * A stretch of harmless text in one ink.
+   *
+   * @param link address that a terminal opens on a click; empty if there is none
+   */
+  public record Run(String text, Ink ink, String link) {
+    /** Without a link. */
+    public Run(String text, Ink ink) {
+      this(text, ink, "");
+    }
+
     /** In no special ink. */
     public static Run plain(String text) {
       return new Run(text, Ink.PLAIN);
@@ -30,11 +39,17 @@ public final class Flow {
   record Line(String text, int width) {}
 
   /** One character with the marks on it. */
-  private record Cell(String text, int width, Ink ink) {}
+  private record Cell(String text, int width, Ink ink, String link) {}
 
   private static final String NOT_FIRST = "、。，．：；？！）］｝」』】》〉〕”’…‥ー々ゝゞ・％";
   private static final String NOT_LAST = "（［｛「『【《〈〔“‘";
   private static final String NO_BREAK_SPACE = "\u00A0";
+
+  /** Operating system command 8: what follows the address is a link to it, until the next. */
+  private static final String LINK = "\u001b]8;;";
+
+  private static final String LINK_END = "\u001b\\";
+
   private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
   private final int width;
@@ -70,22 +85,22 @@ public final class Flow {
           placeWord();
           space = true;
         } else {
-          addCharacter(c, run.ink());
+          addCharacter(c, run);
         }
       }
     }
 
-    private void addCharacter(int c, Ink ink) {
+    private void addCharacter(int c, Run run) {
       int columns = CellWidth.of(c);
       if (columns == 0 && !word.isEmpty()) {
         Cell base = word.remove(word.size() - 1);
-        word.add(new Cell(base.text + Character.toString(c), base.width, base.ink));
+        word.add(new Cell(base.text + Character.toString(c), base.width, base.ink, base.link));
         return;
       }
       if (mayBreakBefore(c)) {
         placeWord();
       }
-      word.add(new Cell(Character.toString(c), columns, ink));
+      word.add(new Cell(Character.toString(c), columns, run.ink(), run.link()));
     }
 
     private boolean mayBreakBefore(int c) {
@@ -109,7 +124,7 @@ public final class Flow {
         gap = 0;
       }
       if (gap == 1) {
-        addSpace(word.get(0).ink);
+        addSpace(word.get(0));
       }
       for (Cell cell : word) {
         place(cell);
@@ -118,10 +133,11 @@ public final class Flow {
       space = false;
     }
 
-    /** A space between two words of one ink has that ink, too. */
-    private void addSpace(Ink next) {
-      Ink last = line.get(line.size() - 1).ink;
-      place(new Cell(" ", 1, last == next ? next : Ink.PLAIN));
+    /** A space between two words of one ink has that ink, too, and so with links. */
+    private void addSpace(Cell next) {
+      Cell last = line.get(line.size() - 1);
+      Ink ink = last.ink == next.ink ? next.ink : Ink.PLAIN;
+      place(new Cell(" ", 1, ink, last.link.equals(next.link) ? next.link : ""));
     }
 
     private void place(Cell cell) {
@@ -151,13 +167,21 @@ public final class Flow {
     StringBuilder out = new StringBuilder();
     Ink ink = Ink.PLAIN;
     boolean rightToLeft = false;
+    String link = "";
     for (Cell cell : cells) {
+      if (!cell.link.equals(link)) {
+        link = cell.link;
+        out.append(LINK).append(link).append(LINK_END);
+      }
       if (cell.ink != ink && color) {
         out.append(ink.off()).append(cell.ink.on());
       }
       ink = cell.ink;
       out.append(cell.text.equals(NO_BREAK_SPACE) ? " " : cell.text);
       rightToLeft |= isRightToLeft(cell.text.codePointAt(0));
+    }
+    if (!link.isEmpty()) {
+      out.append(LINK).append(LINK_END);
     }
     if (color) {
       out.append(ink.off());

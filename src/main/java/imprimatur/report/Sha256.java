@@ -10,7 +10,7 @@ public final class Sha256 {
   private Sha256() {}
 
   /** The 32 bytes of a text's fingerprint. */
-  static byte[] of(String text) {
+  public static byte[] of(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

@@ -4,6 +4,7 @@ import imprimatur.report.words.CellWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines of a text report as they are collected, none wider than the page. Not thread-safe. */
 public final class Sheet {
@@ -11,9 +12,13 @@ public final class Sheet {
   private static final int LEAST_WIDTH = 40;
   private static final int GREATEST_WIDTH = 200;
 
+  /** Nothing in it ends the command that it stands in, or begins another. */
+  private static final Pattern WEB = Pattern.compile("https?://[!-~]{1,2000}");
+
   private final StringBuilder out = new StringBuilder();
   private final int width;
   private final boolean color;
+  private final boolean links;
   private final String indent;
 
   /**
@@ -22,8 +27,18 @@ public final class Sheet {
    * @param color whether to emphasise by colour codes
    */
   public Sheet(int width, boolean color) {
+    this(width, color, false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param links whether addresses can be clicked on
+   */
+  Sheet(int width, boolean color, boolean links) {
     this.width = Math.max(LEAST_WIDTH, Math.min(GREATEST_WIDTH, width));
     this.color = color;
+    this.links = links;
     indent = "  ";
   }
 
@@ -60,6 +75,11 @@ public final class Sheet {
   public Flow.Run badge(String label, Ink ink) {
     String boxed = color ? " " + label + " " : label + " ";
     return new Flow.Run(boxed.replace(' ', '\u00A0'), ink);
+  }
+
+  /** A text that leads to an address of the web, where the terminal can do that. */
+  Flow.Run linked(String text, Ink ink, String address) {
+    return new Flow.Run(text, ink, links && WEB.matcher(address).matches() ? address : "");
   }
 
   /** A paragraph at the left edge; lines after the first are indented. */

@@ -25,6 +25,7 @@ public final class TextReport implements ReportWriter {
 
   private final int width;
   private final boolean color;
+  private final boolean links;
 
   /**
    * A report for a page of {@code width} columns, taken as 40 … 200.
@@ -32,13 +33,23 @@ public final class TextReport implements ReportWriter {
    * @param color whether to emphasise by colour codes; without them marks are set in brackets
    */
   public TextReport(int width, boolean color) {
+    this(width, color, false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param links whether the terminal opens addresses on a click (OSC 8)
+   */
+  public TextReport(int width, boolean color, boolean links) {
     this.width = width;
     this.color = color;
+    this.links = links;
   }
 
   @Override
   public void write(CheckResult result, Appendable out) throws IOException {
-    Sheet sheet = new Sheet(width, color);
+    Sheet sheet = new Sheet(width, color, links);
     Outcome outcome = Outcome.of(result);
     sheet.heading(sheet.badge(outcome), Flow.Run.plain(" "), strong(outcome.advice()));
     result.issues().forEach(issue -> issue(issue, sheet));
@@ -60,7 +71,7 @@ public final class TextReport implements ReportWriter {
   }
 
   private String document(DocumentResult result, boolean rule) {
-    Sheet sheet = new Sheet(width, color);
+    Sheet sheet = new Sheet(width, color, links);
     if (rule) {
       sheet.rule();
     }
@@ -111,7 +122,7 @@ public final class TextReport implements ReportWriter {
 
   private String summary(CheckResult result) {
     Counts counts = Counts.of(result);
-    Sheet sheet = new Sheet(width, color);
+    Sheet sheet = new Sheet(width, color, links);
     sheet.rule();
     String documents =
         Wording.count(result.documents().size(), "document")

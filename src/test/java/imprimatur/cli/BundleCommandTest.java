@@ -137,6 +137,18 @@ class BundleCommandTest {
   }
 
   @Test
+  void evidence_of_a_folder_is_decided_afresh_whatever_a_cache_knows() throws IOException {
+    Path drafts = Files.createDirectories(folder.resolve("drafts"));
+    Files.copy(Path.of("docs/examples/harbour-post.md"), drafts.resolve("post.md"));
+    String cache = folder.resolve("cache").toString();
+    Run.of("scan", "--cache", cache, drafts.toString());
+    Path file = folder.resolve("folder.zip");
+    Run.of("scan", "--cache", cache, "--bundle", file.toString(), drafts.toString());
+    assertThat(Zips.read(file)).containsKey("submissions/0001/original-post.md");
+    assertThat(Run.of("report", "verify", file.toString()).code()).isZero();
+  }
+
+  @Test
   void what_is_no_bundle_is_said_in_one_line() {
     Run verified = Run.of("report", "verify", "README.md");
     assertThat(verified.err()).contains("README.md is no ZIP archive").hasLineCount(1);

@@ -159,7 +159,7 @@ public final class Results {
   }
 
   /** One finding with two passages, text of one's own before, between and behind them. */
-  static CheckResult twoPassages() {
+  public static CheckResult twoPassages() {
     DocumentResult taken = taken("drafts/two.md", "Two", "en", FERRY_EDITED, FERRY);
     Finding whole = taken.decision().findings().get(0);
     Document submission =

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import imprimatur.model.finding.CheckResult;
+import imprimatur.model.finding.Decision;
+import imprimatur.model.finding.DocumentResult;
+import imprimatur.model.finding.Finding;
 import imprimatur.report.words.CellWidth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,6 +83,34 @@ class TextReportTest {
     assertThat(text(Results.incomplete(), 100, false))
         .startsWith("? NOT CHECKED")
         .contains("corpus/a.pdf");
+  }
+
+  @Test
+  void a_passage_that_two_findings_are_about_is_shown_once() {
+    DocumentResult one = Results.blocked().documents().get(0);
+    Finding finding = one.decision().findings().get(0);
+    Decision twice = new Decision(List.of(finding, finding), List.of(), List.of());
+    String text = text(Results.checked(one.with(twice)), 100, false);
+    assertThat(text.split("\\(your text\\)", -1)).hasSize(2);
+    assertThat(text)
+        .containsPattern("Passages  the passage at [0-9:]+ \\(46 words\\), as shown under IMP-101");
+  }
+
+  @Test
+  void a_terminal_that_shows_links_gets_them_and_no_other() throws IOException {
+    StringBuilder linked = new StringBuilder();
+    new TextReport(100, true, true).write(Results.blocked(), linked);
+    String address = Results.harbourNews().uri();
+    assertThat(linked).contains("\u001b]8;;" + address + "\u001b\\").contains("\u001b]8;;\u001b\\");
+    String plain = linked.toString().replaceAll("\u001b]8;;[!-~&&[^\\\\\u001b]]*\u001b\\\\", "");
+    assertThat(plain).isEqualTo(text(Results.blocked(), 100, true));
+    for (String attack : (Iterable<String>) Attacks.all()::iterator) {
+      StringBuilder hostile = new StringBuilder();
+      new TextReport(100, true, true)
+          .write(Results.hostile("https://a.example/" + attack), hostile);
+      String rest = withoutCodes(hostile.toString().replaceAll("\u001b]8;;[!-~]*?\u001b\\\\", ""));
+      assertThat(Attacks.dangerous(rest)).isEmpty();
+    }
   }
 
   @Test

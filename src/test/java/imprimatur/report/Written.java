@@ -7,6 +7,7 @@ import imprimatur.report.ci.GitLabReport;
 import imprimatur.report.ci.JunitReport;
 import imprimatur.report.ci.MarkdownReport;
 import imprimatur.report.ci.SarifReport;
+import imprimatur.report.html.HtmlReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -61,6 +61,16 @@ public record Terminal(
     err.println("imprimatur: " + word + ": " + issue.where() + ": " + issue.message());
   }
 
+  /**
+   * Whether addresses can be made links (OSC 8): a terminal that a person looks at and that is
+   * known to show them; {@code FORCE_HYPERLINK=0} and {@code =1} say it for others.
+   */
+  public boolean linked() {
+    String forced = environment.get("FORCE_HYPERLINK");
+    return interactive
+        && (forced == null ? Hyperlinks.areShownBy(environment) : !forced.equals("0"));
+  }
+
   /** Whether to colour: a terminal, and neither {@code NO_COLOR} nor a dumb one. */
   public boolean colored() {
     return interactive

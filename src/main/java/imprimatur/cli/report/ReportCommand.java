@@ -5,8 +5,11 @@ import imprimatur.cli.console.ExitCode;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.Terminal;
 import imprimatur.model.finding.CheckResult;
+import imprimatur.report.overview.Overview;
+import imprimatur.report.overview.StoredRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  imprimatur report convert report.json --format html=report.html",
+      "  imprimatur report overview before.json after.json --format html=overview.html",
       "  imprimatur report verify evidence.zip"
     })
 public final class ReportCommand implements Runnable {
@@ -85,5 +89,29 @@ public final class ReportCommand implements Runnable {
     Terminal terminal = main.terminal();
     terminal.out().print(VerificationText.of(verification, terminal.width(), terminal.colored()));
     return verification.same() ? ExitCode.CLEAR : ExitCode.FINDINGS;
+  }
+
+  @Command(
+      name = "overview",
+      description = {
+        "Puts stored reports together: totals by verdict, publisher, holder, rule and licence, the"
+            + " trend, which source feeds which section, and passages that come back.",
+        "Exit codes: 0 written, whatever the verdicts, 2 usage or no report, 4 bug."
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  imprimatur report overview before.json after.json --format html=overview.html",
+        "  imprimatur report overview after.json --format csv"
+      })
+  int overview(
+      @Parameters(arity = "1..*", paramLabel = "REPORT.json", description = "Stored reports.")
+          List<String> files,
+      @Mixin OverviewOptions options)
+      throws IOException {
+    List<StoredRun> runs =
+        files.stream().map(file -> new StoredRun(file, StoredText.report(file, main))).toList();
+    options.write(Overview.of(runs), main.terminal());
+    return ExitCode.CLEAR;
   }
 }

@@ -153,7 +153,10 @@ public final class ReportOptions {
 
   private ReportWriter writer(Order order, Terminal terminal) {
     boolean color = order.file().isEmpty() && colored(terminal);
-    return order.format().writer().orElseGet(() -> new TextReport(terminal.width(), color));
+    return order
+        .format()
+        .writer()
+        .orElseGet(() -> new TextReport(terminal.width(), color, color && terminal.linked()));
   }
 
   private boolean colored(Terminal terminal) {

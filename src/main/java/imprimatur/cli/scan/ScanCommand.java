@@ -229,7 +229,8 @@ public final class ScanCommand implements Callable<Integer> {
 
   /** One text is checked faster than it is looked for. */
   private ResultCache cache(Instant now) {
-    if (!cacheOptions.named() && inputs.stream().noneMatch(ScanCommand::isFolder)) {
+    boolean evidence = bundle.named(); // which is decided afresh, from texts that no cache keeps
+    if (evidence || (!cacheOptions.named() && inputs.stream().noneMatch(ScanCommand::isFolder))) {
       return ResultCache.none();
     }
     ProjectCache cache = ProjectCache.in(Path.of(""), settings, main.terminal().environment(), now);

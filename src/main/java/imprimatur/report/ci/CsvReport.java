@@ -12,7 +12,7 @@ import imprimatur.model.rights.RightsStatement;
 import imprimatur.report.Outcome;
 import imprimatur.report.ReportWriter;
 import imprimatur.report.Wording;
-import imprimatur.report.words.Harmless;
+import imprimatur.report.words.SheetCell;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,9 +26,6 @@ import java.util.stream.Stream;
  * a sheet would take for a formula begins with an apostrophe. Thread-safe.
  */
 public final class CsvReport implements ReportWriter {
-  private static final int LONGEST = 5_000;
-  private static final String FORMULA = "=+-@＝＋－＠|%";
-
   private static final List<String> COLUMNS =
       List.of(
           "document",
@@ -161,8 +158,6 @@ public final class CsvReport implements ReportWriter {
   }
 
   private static String text(String text) {
-    String safe = Harmless.text(text, LONGEST).strip();
-    String tame = !safe.isEmpty() && FORMULA.indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
-    return tame.isEmpty() ? "" : "\"" + tame.replace("\"", "\"\"") + "\"";
+    return SheetCell.of(text);
   }
 }

@@ -21,7 +21,7 @@ function activate(number, scroll) {
 }
 
 function passageStep(by) {
-  const { entry } = current || {};
+  const entry = current && entryOf(current);
   if (!entry) return;
   const at = active - entry.first + by;
   activate(entry.first + Math.max(0, Math.min(entry.passages.length - 1, at)), true);
@@ -50,8 +50,8 @@ function chip(kind) {
 
 function start() {
   byId('kinds').append(...RANK.map(chip).filter(Boolean));
-  options(byId('rule'), 'All rules', rows.map((row) => row.entry && row.entry.rule));
-  options(byId('publisher'), 'All publishers', rows.map(publisherOf));
+  options(byId('rule'), 'All rules', rows.map((row) => row.rule));
+  options(byId('publisher'), 'All publishers', rows.map((row) => row.publisher));
   byId('search').addEventListener('input', (event) => {
     filter.text = event.target.value.trim().toLowerCase();
     applyFilter();
@@ -70,8 +70,9 @@ addEventListener('beforeprint', () => {
   const printed = shown.slice(0, MOST_PRINTED);
   const articles = [];
   for (const row of printed) {
-    if (!articles.length || articles[articles.length - 1].doc !== row.doc) articles.push({ doc: row.doc, entries: [] });
-    if (row.entry) articles[articles.length - 1].entries.push(row.entry);
+    if (!articles.length || articles[articles.length - 1].doc !== load(row.doc)) articles.push({ doc: load(row.doc), entries: [] });
+    const entry = entryOf(row);
+    if (entry) articles[articles.length - 1].entries.push(entry);
   }
   const left = shown.length - printed.length;
   byId('print').replaceChildren(

@@ -1,9 +1,11 @@
-package imprimatur.report;
+package imprimatur.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import imprimatur.model.finding.CheckResult;
+import imprimatur.report.Attacks;
+import imprimatur.report.Results;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package imprimatur.report;
+package imprimatur.report.html;
 
 import imprimatur.notation.JsonText;
 import imprimatur.notation.Node;
@@ -165,6 +165,33 @@ final class Browser implements AutoCloseable {
         .get("value")
         .map(Node::asText)
         .orElseGet(() -> "failed: " + result.text("description").orElse("?"));
+  }
+
+  /** Loads a library into the page, whatever the page's own policy says of that. */
+  void add(String script) throws Exception {
+    call("Page.setBypassCSP", Map.of("enabled", true));
+    call("Page.reload", Map.of());
+    while (!text("document.readyState").equals("complete")) {
+      Thread.sleep(20);
+    }
+    call("Runtime.evaluate", Map.of("expression", script));
+  }
+
+  /** The value that a promise comes to, as text. */
+  String promised(String expression) throws Exception {
+    Node answer = call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true));
+    return answer.require("result").text("value").orElse("failed: " + answer);
+  }
+
+  /** Whether the page is drawn as for readers who like it dark, or on paper. */
+  void media(String type, String scheme) throws Exception {
+    call(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            type,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   void press(String key) throws Exception {

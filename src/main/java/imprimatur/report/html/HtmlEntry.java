@@ -1,6 +1,6 @@
-package imprimatur.report;
+package imprimatur.report.html;
 
-import static imprimatur.report.HtmlData.safe;
+import static imprimatur.report.html.HtmlData.safe;
 
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Span;
@@ -15,6 +15,9 @@ import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.finding.Verdict;
 import imprimatur.model.rights.RightsStatement;
+import imprimatur.report.Json;
+import imprimatur.report.Outcome;
+import imprimatur.report.Wording;
 import imprimatur.report.words.Excerpt;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +91,7 @@ final class HtmlEntry {
         "facts", clearance.facts().stream().map(HtmlEntry::fact).toList());
   }
 
-  private static String kind(Finding finding) {
+  static String kind(Finding finding) {
     if (finding.waiver().isPresent()) {
       return "waived";
     }

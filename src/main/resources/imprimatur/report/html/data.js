@@ -1,6 +1,7 @@
 // What was found, and small makers of elements. Text from outside goes into the page as text only.
 const block = document.getElementById('data');
-const docs = block ? JSON.parse(block.textContent) : [];
+const index = block ? JSON.parse(block.textContent) : { texts: [], docs: [] };
+const docs = index.docs.map(([outcome, title, uri, issue, entries], number) => ({ outcome, title, uri, issue, entries, index: number }));
 const KINDS = {
   block: ['✖', 'BLOCK'], review: ['▲', 'REVIEW'], 'not-checked': ['?', 'NOT CHECKED'],
   note: ['i', 'NOTE'], waived: ['–', 'WAIVED'], allow: ['✔', 'ALLOW'],
@@ -20,32 +21,48 @@ function make(name, attributes, ...children) {
 const badge = (kind) =>
   make('span', { class: 'badge ' + kind }, make('span', { 'aria-hidden': 'true' }, KINDS[kind][0]), ' ' + KINDS[kind][1]);
 
-// One row a finding or clearance; a document without any has one row of its own.
+// One row a finding or clearance, with what the list shows; a document without any has one row of its own.
 const rows = [];
-docs.forEach((doc, index) => {
-  doc.index = index;
-  doc.passages = [];
-  doc.entries.forEach((entry) => {
-    entry.first = doc.passages.length;
-    entry.passages.forEach((passage) => {
-      passage.right = passage.right || passage.left; // the same words are told once
-      doc.passages.push({ passage, entry });
-    });
+for (const doc of docs) {
+  doc.entries.forEach(([kind, ...texts], number) => {
+    const [rule, title, source, publisher] = texts.map((text) => (text < 0 ? '' : index.texts[text]));
+    rows.push({ doc, number, kind, rule, title, source, publisher: publisher || '(unknown)' });
   });
-  const entries = doc.entries.length ? doc.entries : [null];
-  entries.forEach((entry, number) => rows.push({ doc, entry, number, kind: entry ? entry.kind : doc.outcome }));
-});
+  if (!doc.entries.length) {
+    rows.push({ doc, number: -1, kind: doc.outcome, rule: '', title: doc.issue || 'Nothing found', source: '', publisher: '' });
+  }
+}
+
+/** All that is known of a document: a block of its own, which is read when it is first looked at. */
+function load(doc) {
+  if (!doc.whole) {
+    const whole = JSON.parse(byId('doc-' + doc.index).textContent);
+    whole.index = doc.index;
+    whole.passages = [];
+    for (const entry of whole.entries) {
+      entry.first = whole.passages.length;
+      for (const passage of entry.passages) {
+        passage.right = passage.right || passage.left; // the same words are told once
+        whole.passages.push({ passage, entry });
+      }
+    }
+    doc.whole = whole;
+  }
+  return doc.whole;
+}
+
+const entryOf = (row) => load(row.doc).entries[row.number] || null;
 const RANK = Object.keys(KINDS);
 rows.sort((a, b) =>
   RANK.indexOf(a.doc.outcome) - RANK.indexOf(b.doc.outcome) || a.doc.index - b.doc.index || a.number - b.number);
 
-const publisherOf = (row) => (row.entry ? row.entry.source.publisher || '(unknown)' : '');
 const words = (pieces) => pieces.map((p) => (typeof p === 'string' ? p : Array.isArray(p) ? p[0] : '')).join('');
 
 /** All that can be searched of a row, in lower case; made when first asked for. */
 function haystack(row) {
   if (row.hay === undefined) {
-    const { doc, entry } = row;
+    const doc = load(row.doc);
+    const entry = entryOf(row);
     const parts = [doc.title, doc.uri, ...doc.issues.flat()];
     if (entry) {
       const { source } = entry;

@@ -6,20 +6,19 @@ let current = null;
 
 function passes(row) {
   return (!filter.kinds.size || filter.kinds.has(row.kind))
-    && (!filter.rule || (row.entry && row.entry.rule === filter.rule))
-    && (!filter.publisher || publisherOf(row) === filter.publisher)
+    && (!filter.rule || row.rule === filter.rule)
+    && (!filter.publisher || row.publisher === filter.publisher)
     && (!filter.text || filter.text.split(/\s+/).every((word) => haystack(row).includes(word)));
 }
 
 function rowElement(row, index) {
-  const { doc, entry } = row;
   const element = make('div', {
     class: 'row ' + row.kind, role: 'option', id: 'row-' + index, 'aria-selected': String(row === current),
     'aria-setsize': shown.length, 'aria-posinset': index + 1,
   },
-  make('p', { class: 'line' }, badge(row.kind), ' ', make('b', {}, entry ? entry.title : doc.issues.length ? doc.issues[0][1] : 'Nothing found')),
-  make('p', { class: 'line where quiet' }, make('bdi', {}, doc.title),
-    entry ? make('span', {}, '← ' + (entry.source.publisher || entry.source.title)) : null));
+  make('p', { class: 'line' }, badge(row.kind), ' ', make('b', {}, row.title)),
+  make('p', { class: 'line where quiet' }, make('bdi', {}, row.doc.title),
+    row.rule ? make('span', {}, '← ' + (row.publisher === '(unknown)' ? row.source : row.publisher)) : null));
   element.style.transform = `translateY(${index * HEIGHT}px)`;
   element.addEventListener('click', () => choose(row));
   return element;
@@ -59,7 +58,8 @@ function choose(row, passage) {
   byId('detail').replaceChildren(...(row ? [detail(row)] : [make('p', { class: 'quiet none' }, 'Nothing passes the filter.')]));
   byId('detail').scrollTop = 0;
   reveal();
-  if (row && row.entry) activate(passage === undefined ? row.entry.first : passage, passage !== undefined);
+  const entry = row && entryOf(row);
+  if (entry) activate(passage === undefined ? entry.first : passage, passage !== undefined);
 }
 
 function step(by) {

@@ -1,10 +1,11 @@
-package imprimatur.report;
+package imprimatur.report.html;
 
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.QuotedPassage;
+import imprimatur.report.Json;
 import imprimatur.report.words.Harmless;
 import java.util.ArrayList;
 import java.util.Arrays;

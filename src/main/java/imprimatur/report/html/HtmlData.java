@@ -1,4 +1,4 @@
-package imprimatur.report;
+package imprimatur.report.html;
 
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
@@ -6,12 +6,16 @@ import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Gate;
 import imprimatur.notation.JsonText;
+import imprimatur.report.Counts;
+import imprimatur.report.Json;
+import imprimatur.report.Outcome;
+import imprimatur.report.Wording;
 import imprimatur.report.words.Harmless;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the script of the HTML report draws, as JSON that may stand inside a script element. */
 final class HtmlData {
@@ -20,15 +24,27 @@ final class HtmlData {
 
   private HtmlData() {}
 
-  /** One object a document, a line each. */
-  static String of(CheckResult result) {
+  /**
+   * Script elements: each document in one of its own, so that a browser takes in many without
+   * copying what it has of them, and reads only those that somebody looks at; then what the list
+   * shows of all, and the texts that come again and again.
+   */
+  static void write(CheckResult result, Appendable out) throws IOException {
     Counts counts = Counts.of(result);
     int words = HtmlEntry.words((long) counts.findings() + counts.clearances());
-    return result.documents().stream()
-        .map(document -> document(document, words))
-        .map(JsonText::compact)
-        .map(HtmlData::inScript)
-        .collect(Collectors.joining(",\n", "[\n", "\n]"));
+    HtmlIndex index = new HtmlIndex();
+    int number = 0;
+    for (DocumentResult document : result.documents()) {
+      index.add(document);
+      element("doc-" + number++, document(document, words, index), out);
+    }
+    element("data", index.json(), out);
+  }
+
+  private static void element(String id, Map<String, Object> value, Appendable out)
+      throws IOException {
+    out.append("<script type=\"application/json\" id=\"").append(id).append("\">");
+    out.append(inScript(JsonText.compact(value))).append("</script>\n");
   }
 
   /** No {@code <} is left: none of {@code </script>}, {@code <script>} and {@code <!--}. */
@@ -36,7 +52,7 @@ final class HtmlData {
     return json.replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026");
   }
 
-  private static Map<String, Object> document(DocumentResult result, int words) {
+  private static Map<String, Object> document(DocumentResult result, int words, HtmlIndex index) {
     return Json.object(
         "outcome", Outcome.of(result).id(),
         "title", title(result),
@@ -47,10 +63,10 @@ final class HtmlData {
         "clusters", result.clusters().stream().map(c -> safe(Wording.cluster(c))).toList(),
         "text", HtmlReading.of(result),
         "entries", HtmlEntry.all(result, words),
-        "trace", result.decision().trace().stream().map(HtmlData::gate).toList());
+        "trace", result.decision().trace().stream().map(gate -> gate(gate, index)).toList());
   }
 
-  private static String title(DocumentResult result) {
+  static String title(DocumentResult result) {
     return safe(result.document().flatMap(d -> d.metadata().title()).orElse(result.uri()));
   }
 
@@ -68,14 +84,15 @@ final class HtmlData {
     return List.of(error ? "Not checked" : "Note", safe(issue.message()), safe(issue.where()));
   }
 
-  private static List<Object> gate(Gate gate) {
+  /** Texts by their numbers: the same conditions are tried in every document. */
+  private static List<Object> gate(Gate gate, HtmlIndex index) {
     return List.of(
-        safe(gate.ruleId()),
-        safe(gate.sourceId()),
-        safe(gate.fact().name()),
+        index.number(gate.ruleId()),
+        index.number(gate.sourceId()),
+        index.number(gate.fact().name()),
         safe(Wording.value(gate.fact().actual(), gate.fact().unit())),
-        safe(Wording.bareLimit(gate.fact())),
-        gate.passed());
+        index.number(Wording.bareLimit(gate.fact())),
+        gate.passed() ? 1 : 0);
   }
 
   /** The tag of a language if it is one, for the {@code lang} of what is quoted. */

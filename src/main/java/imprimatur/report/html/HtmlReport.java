@@ -1,9 +1,13 @@
-package imprimatur.report;
+package imprimatur.report.html;
 
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
+import imprimatur.report.HarmlessOutput;
+import imprimatur.report.Outcome;
+import imprimatur.report.ReportWriter;
+import imprimatur.report.Sha256;
 import imprimatur.report.words.Harmless;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,12 +39,14 @@ public final class HtmlReport implements ReportWriter {
     String script = script();
     String style = resource("report.css");
     StringOutput page = new StringOutput();
-    Content data = raw -> raw.writeContent(HtmlData.of(result));
+    StringBuilder data = new StringBuilder();
+    HtmlData.write(result, data);
+    Content blocks = raw -> raw.writeContent(data.toString());
     JtereportGenerated.render(
         new HarmlessOutput(page, LONGEST),
         null,
         result,
-        data,
+        blocks,
         new Assets(policy(style, script), style, script));
     out.append(page.toString());
   }

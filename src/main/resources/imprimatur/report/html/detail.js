@@ -19,7 +19,7 @@ function stretch(part, doc, entry, buttons) {
   return element;
 }
 
-const rowOf = (doc, entry) => rows.find((row) => row.doc === doc && row.entry === entry);
+const rowOf = (doc, entry) => rows.find((row) => row.doc.index === doc.index && row.number === doc.entries.indexOf(entry));
 
 function onPress(element, action) {
   element.addEventListener('click', action);
@@ -93,7 +93,8 @@ function trace(doc) {
   details.addEventListener('toggle', () => {
     if (details.children.length === 1) {
       details.append(table(['Rule', 'Source', 'Asked for', 'Seen', 'Limit or need', 'Held'],
-        doc.trace.map((g) => [...g.slice(0, 5), g[5] ? '✔ yes' : '✖ no']), 'trace'));
+        doc.trace.map(([rule, source, name, seen, limit, held]) =>
+          [index.texts[rule], index.texts[source], index.texts[name], seen, index.texts[limit], held ? '✔ yes' : '✖ no']), 'trace'));
     }
   });
   return details;
@@ -117,8 +118,9 @@ function heading(doc) {
 }
 
 function detail(row) {
-  const { doc, entry } = row;
-  const number = doc.entries.indexOf(entry);
+  const doc = load(row.doc);
+  const entry = entryOf(row);
+  const number = row.number;
   const go = (by, label) => {
     const button = make('button', { type: 'button' }, label);
     button.disabled = !doc.entries[number + by];
