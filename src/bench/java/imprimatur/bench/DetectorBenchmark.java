@@ -2,10 +2,10 @@ package imprimatur.bench;
 
 import imprimatur.align.pair.AlignedText;
 import imprimatur.align.Aligner;
-import imprimatur.corpus.Candidates;
+import imprimatur.corpus.search.Candidates;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.fingerprint.Fingerprint;
 import imprimatur.fingerprint.Fingerprinter;
 import imprimatur.ingest.Ingest;

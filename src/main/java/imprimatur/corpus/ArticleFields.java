@@ -1,18 +1,25 @@
 package imprimatur.corpus;
 
-import imprimatur.fingerprint.Fingerprinter;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CardCodec;
+import imprimatur.corpus.article.Origin;
+import imprimatur.corpus.article.PastCodec;
+import imprimatur.corpus.article.PastVersion;
+import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.codec.Encoder;
+import imprimatur.corpus.copies.Sketches;
+import imprimatur.corpus.search.SearchFields;
 import imprimatur.text.Tokens;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** The fields under which the index keeps an article. Thread-safe. */
@@ -31,53 +38,38 @@ final class ArticleFields {
 
   static final String YES = "y";
 
+  /** The {@link PastVersion}, present in its place if this is what an article was. */
+  static final String PAST = "past";
+
+  /** The id of what an article was, as a term. */
+  static final String PAST_ID = "pastId";
+
+  /** Names one past version, as a term. */
+  static final String PAST_KEY = "pastKey";
+
+  /** Present, with {@link #YES} as its only term, in past versions. */
+  static final String IS_PAST = "isPast";
+
   /** The encoded document. */
   static final String DOCUMENT = "document";
 
-  /**
-   * The winnowed fingerprints, as points: nearly every one is found in one article only, and a
-   * dictionary of so many terms would take longer to build than all the rest of the index.
-   */
-  static final String FINGERPRINTS = "shingles";
-
-  /** The stems with how often they occur, as terms. */
-  static final String STEMS = "stems";
-
-  /**
-   * Runs of eight words cannot be shared unnoticed; two fingerprints for every five words are kept.
-   */
-  static final Fingerprinter FINGERPRINTER = new Fingerprinter(5, 4);
-
-  private static final FieldType POINTS = points();
-  private static final FieldType FREQUENCIES = frequencies();
-
   private ArticleFields() {}
-
-  private static FieldType points() {
-    FieldType type = new FieldType();
-    type.setDimensions(1, Integer.BYTES);
-    type.freeze();
-    return type;
-  }
-
-  private static FieldType frequencies() {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.freeze();
-    return type;
-  }
 
   /** The card of an article whose encoded document is {@code encoded}. */
   static ArticleCard card(
-      SourceArticle article, byte[] encoded, Tokens tokens, Optional<Origin> origin) {
+      SourceArticle article,
+      byte[] encoded,
+      Tokens tokens,
+      Optional<Origin> origin,
+      Optional<Instant> since) {
     return new ArticleCard(
         article.ref(),
         tokens.language(),
         article.document().text().length(),
         tokens.size(),
         contentHash(article, encoded),
-        origin);
+        origin,
+        since);
   }
 
   /** SHA-256 over the encoded document and the encoded reference. */
@@ -98,12 +90,29 @@ final class ArticleFields {
     }
   }
 
-  private static BytesRef four() {
-    return new BytesRef(new byte[Integer.BYTES]);
-  }
-
   static boolean isSynced(Optional<Origin> origin) {
     return origin.filter(Origin::synced).isPresent();
+  }
+
+  /** Names a version among all of all articles. */
+  static String keyOf(ArticleCard card) {
+    String since = card.since().map(s -> Long.toString(s.toEpochMilli())).orElse("-");
+    return card.ref().id() + "\0" + card.contentHash() + "\0" + since;
+  }
+
+  /**
+   * What an article was as the index takes it: found by its id only, and by no search.
+   *
+   * @param encoded its document, if that is kept
+   */
+  static Document ofPast(PastVersion version, Optional<BytesRef> encoded) {
+    Document fields = new Document();
+    fields.add(new StringField(PAST_ID, version.card().ref().id(), Field.Store.NO));
+    fields.add(new StringField(PAST_KEY, keyOf(version.card()), Field.Store.NO));
+    fields.add(new StringField(IS_PAST, YES, Field.Store.NO));
+    fields.add(new BinaryDocValuesField(PAST, new BytesRef(PastCodec.encode(version))));
+    encoded.ifPresent(bytes -> fields.add(new StoredField(DOCUMENT, bytes)));
+    return fields;
   }
 
   /**
@@ -122,11 +131,9 @@ final class ArticleFields {
     }
     fields.add(new BinaryDocValuesField(CARD, new BytesRef(CardCodec.encode(card))));
     fields.add(new StoredField(DOCUMENT, new BytesRef(encoded)));
-    int[] hashes = FINGERPRINTER.fingerprint(tokens).hashes();
-    for (int hash : Postings.sorted(hashes, 0, hashes.length)) {
-      fields.add(new Field(FINGERPRINTS, HashTokenStream.bytes(hash, four()), POINTS));
-    }
-    fields.add(new Field(STEMS, new HashTokenStream(tokens.stems()), FREQUENCIES));
+    int[] fingerprints = SearchFields.fingerprints(tokens);
+    SearchFields.add(fields, tokens, fingerprints);
+    Sketches.add(fields, fingerprints);
     return fields;
   }
 }

@@ -1,8 +1,21 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.DocumentCodec;
+import imprimatur.corpus.article.PastVersion;
+import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.copies.Copy;
+import imprimatur.corpus.copies.Sketches;
+import imprimatur.corpus.search.Candidate;
+import imprimatur.corpus.search.CandidateSearch;
+import imprimatur.corpus.search.Candidates;
+import imprimatur.corpus.search.CorpusFrequencies;
+import imprimatur.corpus.search.SearchFields;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.SourceRef;
+import imprimatur.model.finding.TextCluster;
 import imprimatur.text.Background;
 import imprimatur.text.Frequencies;
 import imprimatur.text.Tokenizer;
@@ -10,12 +23,20 @@ import imprimatur.text.Tokens;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -28,18 +49,32 @@ import org.apache.lucene.util.IOUtils;
 public final class Corpus implements Closeable {
   private final String name;
   private final Directory directory;
-  private final DirectoryReader reader;
+  private final IndexReader reader;
+  private final Commit commit;
+  private final int size;
   private final StoredArticles articles;
   private final CandidateSearch search;
   private final CorpusFrequencies frequencies;
 
-  private Corpus(String name, Directory directory, DirectoryReader reader) throws IOException {
+  /**
+   * What an index says of itself.
+   *
+   * @param version changes with every commit
+   * @param signature of what it was built with
+   */
+  private record Commit(long version, Optional<String> signature) {}
+
+  private Corpus(String name, Directory directory, IndexReader reader, Commit commit)
+      throws IOException {
     this.name = name;
     this.directory = directory;
     this.reader = reader;
+    this.commit = commit;
     articles = new StoredArticles(reader);
-    search = new CandidateSearch(reader);
-    frequencies = new CorpusFrequencies(name, reader, Background::standard);
+    int past = articles.pastSize();
+    size = reader.numDocs() - past;
+    search = new CandidateSearch(reader, past, articles::id);
+    frequencies = new CorpusFrequencies(reader, Background::standard, e -> Failures.of(name, e));
   }
 
   /**
@@ -55,7 +90,10 @@ public final class Corpus implements Closeable {
   /** The last commit in a directory, which this corpus owns from now on. */
   static Corpus of(String name, Directory directory) throws CorpusException {
     try {
-      return new Corpus(name, directory, DirectoryReader.open(directory));
+      DirectoryReader reader = DirectoryReader.open(directory);
+      String signature = reader.getIndexCommit().getUserData().get(IndexSignature.KEY);
+      Commit commit = new Commit(reader.getVersion(), Optional.ofNullable(signature));
+      return new Corpus(name, directory, reader, commit);
     } catch (IOException | RuntimeException | AssertionError e) {
       IOUtils.closeWhileHandlingException(directory);
       throw Failures.of(name, e);
@@ -64,29 +102,25 @@ public final class Corpus implements Closeable {
 
   /** Number of articles. */
   public int size() {
-    return reader.numDocs();
+    return size;
   }
 
   /** Changes with every commit. */
   public long version() {
-    return reader.getVersion();
+    return commit.version();
   }
 
   /**
    * Whether this program splits texts into words as the one did that built the index; if not, what
    * {@link #candidates} gives is worthless until the store has been opened for writing.
    */
-  public boolean isCurrent() throws CorpusException {
+  public boolean isCurrent() {
     return isBuiltWith(Tokenizer::tokenizeBody);
   }
 
-  boolean isBuiltWith(Function<Document, Tokens> tokenizer) throws CorpusException {
-    if (reader.numDocs() == 0) {
-      return true;
-    }
+  boolean isBuiltWith(Function<Document, Tokens> tokenizer) {
     String expected = IndexSignature.of(tokenizer).get(IndexSignature.KEY);
-    return guarded(
-        () -> expected.equals(reader.getIndexCommit().getUserData().get(IndexSignature.KEY)));
+    return size == 0 || commit.signature().filter(expected::equals).isPresent();
   }
 
   /** The article of that id. */
@@ -157,6 +191,124 @@ public final class Corpus implements Closeable {
       throw new IllegalArgumentException("limit " + limit);
     }
     return guarded(() -> search.search(tokens, limit));
+  }
+
+  /** The articles that print the text of one, the earliest publication first. */
+  public List<Copy> copiesOf(String id) throws CorpusException {
+    Optional<SourceArticle> article = get(id);
+    if (article.isEmpty()) {
+      return List.of();
+    }
+    int[] phrases = phrases(article.get());
+    List<Copy> copies = new ArrayList<>();
+    for (String other : guarded(() -> copyIds(id))) {
+      Optional<ArticleCard> card = card(other);
+      Optional<SourceArticle> copy = get(other);
+      if (card.isPresent() && copy.isPresent()) {
+        copies.add(new Copy(card.get(), percentShared(phrases, phrases(copy.get()))));
+      }
+    }
+    copies.sort(Comparator.comparing(c -> c.card().ref(), TextCluster.EARLIEST_FIRST));
+    return List.copyOf(copies);
+  }
+
+  private List<String> copyIds(String id) throws IOException {
+    OptionalInt number = articles.number(id);
+    List<String> ids = new ArrayList<>();
+    if (number.isPresent()) {
+      for (int copy : Sketches.of(reader).copiesOf(number.getAsInt())) {
+        ids.add(articles.id(copy));
+      }
+    }
+    return ids;
+  }
+
+  private static int[] phrases(SourceArticle article) {
+    int[] phrases = SearchFields.fingerprints(Tokenizer.tokenizeBody(article.document()));
+    Arrays.sort(phrases);
+    return phrases;
+  }
+
+  private static int percentShared(int[] one, int[] other) {
+    int[] fewer = one.length <= other.length ? one : other;
+    int[] more = fewer == one ? other : one;
+    long shared = Arrays.stream(fewer).filter(p -> Arrays.binarySearch(more, p) >= 0).count();
+    return (int) (100 * shared / Math.max(1, fewer.length));
+  }
+
+  /**
+   * The ids of the articles that are copies of one another, in groups of two and more, the earliest
+   * publication of each first; reads the sketch of every article.
+   */
+  public List<List<String>> copyGroups() throws CorpusException {
+    return guarded(
+        () -> {
+          List<List<String>> groups = new ArrayList<>();
+          for (List<Integer> group : Sketches.of(reader).groups()) {
+            groups.add(earliestFirst(group));
+          }
+          groups.sort(Comparator.comparing(group -> group.get(0)));
+          return groups;
+        });
+  }
+
+  private List<String> earliestFirst(List<Integer> group) throws IOException {
+    List<SourceRef> refs = new ArrayList<>();
+    for (int number : group) {
+      articles.card(articles.id(number)).ifPresent(card -> refs.add(card.ref()));
+    }
+    return refs.stream().sorted(TextCluster.EARLIEST_FIRST).map(SourceRef::id).toList();
+  }
+
+  /** What the article of that id was, the earliest first; empty if it was never changed. */
+  public List<PastVersion> past(String id) throws CorpusException {
+    return guarded(() -> articles.past(id));
+  }
+
+  /** What any article was, by id. */
+  public List<PastVersion> past() throws CorpusException {
+    return guarded(articles::past);
+  }
+
+  /** The article as it was in a version; absent if its words are not kept. */
+  public Optional<SourceArticle> get(PastVersion version) throws CorpusException {
+    return guarded(() -> articles.article(version));
+  }
+
+  /** The encoded document of the article of that id. */
+  Optional<BytesRef> encoded(String id) throws CorpusException {
+    return guarded(() -> articles.encoded(id));
+  }
+
+  /**
+   * The corpus as it stood at a moment: without what was added or changed later, and with what was
+   * changed or taken out since, as far as its words are kept. It has no history of its own. Closing
+   * it closes this corpus.
+   */
+  public Corpus asOf(Instant moment) throws CorpusException {
+    List<PastVersion> held =
+        past().stream().filter(PastVersion::isKept).filter(p -> p.isHeldAt(moment)).toList();
+    try (CorpusWriter memory = CorpusWriter.inMemory()) {
+      for (PastVersion version : held) {
+        Optional<SourceArticle> article = get(version);
+        if (article.isPresent()) {
+          memory.restore(article.get(), version.card());
+        }
+      }
+      memory.commit();
+      IndexReader past = memory.open().reader;
+      return guarded(
+          () -> {
+            IndexReader dated =
+                new MultiReader(DatedReader.of((DirectoryReader) reader, moment), past);
+            return new Corpus(name, directory, dated, commit);
+          });
+    }
+  }
+
+  /** What the corpus held at a moment whose words were erased since. */
+  public List<PastVersion> erasedSince(Instant moment) throws CorpusException {
+    return past().stream().filter(p -> !p.isKept()).filter(p -> p.isHeldAt(moment)).toList();
   }
 
   /** How common words are in this corpus, mixed with a background while it is small. */

@@ -1,6 +1,10 @@
 package imprimatur.corpus;
 
-import imprimatur.model.document.Document;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.DocumentCodec;
+import imprimatur.corpus.article.PastVersion;
+import imprimatur.corpus.article.SourceArticle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,6 +112,7 @@ public record CorpusCheck(int articles, List<String> problems) {
       throws IOException {
     int sound = 0;
     try (Corpus corpus = Corpus.of(name, directory)) {
+      past(corpus, problems);
       for (ArticleCard card : corpus.cards()) {
         String problem = problem(corpus, card);
         if (problem.isEmpty()) {
@@ -120,6 +125,31 @@ public record CorpusCheck(int articles, List<String> problems) {
     return sound;
   }
 
+  private static void past(Corpus corpus, List<String> problems) throws CorpusException {
+    for (PastVersion version : corpus.past()) {
+      if (version.isKept() && !isSound(corpus, version)) {
+        problems.add(
+            "article " + version.card().ref().id() + ": an earlier version is not what was stored");
+      }
+    }
+  }
+
+  private static boolean isSound(Corpus corpus, PastVersion version) {
+    try {
+      return corpus
+          .get(version)
+          .filter(article -> isWhatWasStored(article, version.card()))
+          .isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean isWhatWasStored(SourceArticle article, ArticleCard card) {
+    byte[] encoded = DocumentCodec.encode(article.document());
+    return ArticleFields.contentHash(article, encoded).equals(card.contentHash());
+  }
+
   /** What is wrong with one article; empty if nothing. */
   private static String problem(Corpus corpus, ArticleCard card) {
     try {
@@ -127,9 +157,7 @@ public record CorpusCheck(int articles, List<String> problems) {
       if (article == null) {
         return "it cannot be found by its id";
       }
-      Document document = article.document();
-      String hash = ArticleFields.contentHash(article, DocumentCodec.encode(document));
-      return hash.equals(card.contentHash()) ? "" : "it is not what was stored";
+      return isWhatWasStored(article, card) ? "" : "it is not what was stored";
     } catch (IOException e) {
       return e.getMessage();
     }

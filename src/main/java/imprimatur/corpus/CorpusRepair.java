@@ -1,6 +1,10 @@
 package imprimatur.corpus;
 
-import imprimatur.corpus.CorpusException.Reason;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.article.PastVersion;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +64,8 @@ public record CorpusRepair(int saved, List<String> lost, Optional<Path> kept) {
       try (Directory old = store.damagedIndex();
           Lock lock = old.obtainLock(IndexWriter.WRITE_LOCK_NAME);
           CorpusWriter writer =
-              new CorpusWriter(store.name(), store.newIndex(), Tokenizer::tokenizeBody)) {
+              new CorpusWriter(
+                  store.name(), store.newIndex(), Tokenizer::tokenizeBody, Optional.empty())) {
         lock.ensureValid();
         SegmentList list = SegmentList.of(old);
         lost.addAll(list.lost());
@@ -109,7 +114,10 @@ public record CorpusRepair(int saved, List<String> lost, Optional<Path> kept) {
         throws CorpusException {
       int nameless = 0;
       for (int i = 0; i < articles.size(); i++) {
-        if (live.get(i)) {
+        Optional<PastVersion> past = articles.past(i);
+        if (live.get(i) && past.isPresent()) {
+          save(articles, i, past.get(), writer);
+        } else if (live.get(i)) {
           Optional<ArticleCard> card = articles.card(i);
           nameless += card.isPresent() ? 0 : 1;
           if (card.isPresent()) {
@@ -122,13 +130,24 @@ public record CorpusRepair(int saved, List<String> lost, Optional<Path> kept) {
       }
     }
 
+    private void save(SalvagedSegment articles, int number, PastVersion past, CorpusWriter writer)
+        throws CorpusException {
+      Optional<SourceArticle> article = articles.article(number, past.card());
+      if (past.isKept() && article.isEmpty()) {
+        lost.add("an earlier version of article " + past.card().ref().id());
+        writer.restore(past.erased(), Optional.empty());
+      } else {
+        writer.restore(past, article);
+      }
+    }
+
     private void save(Optional<SourceArticle> article, ArticleCard card, CorpusWriter writer)
         throws CorpusException {
       if (article.isEmpty()) {
         lost.add("article " + card.ref().id());
         return;
       }
-      writer.put(article.get(), card.origin());
+      writer.restore(article.get(), card);
       if (++saved % COMMIT_EVERY == 0) {
         writer.commit();
       }

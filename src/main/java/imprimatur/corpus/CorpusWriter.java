@@ -1,5 +1,12 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CardCodec;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.DocumentCodec;
+import imprimatur.corpus.article.Origin;
+import imprimatur.corpus.article.PastVersion;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.corpus.codec.StoreCodec;
 import imprimatur.model.document.Document;
 import imprimatur.text.Tokenizer;
@@ -7,10 +14,18 @@ import imprimatur.text.Tokens;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -42,15 +57,23 @@ public final class CorpusWriter implements Closeable {
   private final Directory directory;
   private final IndexWriter index;
   private final Function<Document, Tokens> tokenizer;
+  private final Optional<Clock> clock;
+  private final ReadWriteLock committing = new ReentrantReadWriteLock();
   private final Map<String, Optional<ArticleCard>> pending = new HashMap<>();
   private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
   private Corpus committed;
 
-  CorpusWriter(String name, Directory directory, Function<Document, Tokens> tokenizer)
+  /**
+   * @param clock tells since when an article is held; without it nothing is said of that, and what
+   *     is changed leaves no trace
+   */
+  CorpusWriter(
+      String name, Directory directory, Function<Document, Tokens> tokenizer, Optional<Clock> clock)
       throws CorpusException {
     this.name = name;
     this.directory = directory;
     this.tokenizer = tokenizer;
+    this.clock = clock;
     IndexWriter opened = null;
     try {
       opened = new IndexWriter(directory, configuration());
@@ -74,12 +97,14 @@ public final class CorpusWriter implements Closeable {
    * index was built by a version of the program that splits texts in another way is indexed anew,
    * which takes its time.
    *
+   * @param clock tells since when an article is held
    * @throws CorpusException if another writer is open, the store is damaged or of another version,
    *     or the folder cannot be written
    */
-  public static CorpusWriter open(Path folder) throws CorpusException {
+  public static CorpusWriter open(Path folder, Clock clock) throws CorpusException {
     Store store = Store.in(folder);
-    CorpusWriter writer = new CorpusWriter(store.name(), store.create(), Tokenizer::tokenizeBody);
+    CorpusWriter writer =
+        new CorpusWriter(store.name(), store.create(), Tokenizer::tokenizeBody, Optional.of(clock));
     try {
       store.complete();
       return writer;
@@ -89,9 +114,13 @@ public final class CorpusWriter implements Closeable {
     }
   }
 
-  /** An empty corpus in memory, gone with the last reference to it. */
+  /**
+   * An empty corpus in memory, gone with the last reference to it; it knows no time and keeps no
+   * history.
+   */
   public static CorpusWriter inMemory() throws CorpusException {
-    return new CorpusWriter("in memory", new ByteBuffersDirectory(), Tokenizer::tokenizeBody);
+    return new CorpusWriter(
+        "in memory", new ByteBuffersDirectory(), Tokenizer::tokenizeBody, Optional.empty());
   }
 
   private static IndexWriterConfig configuration() {
@@ -145,7 +174,11 @@ public final class CorpusWriter implements Closeable {
         }
         return false;
       }
-      store(article, encoded, origin, stored.isPresent());
+      together(
+          () -> {
+            keepPast(article.ref().id(), PastVersion.End.REPLACED, "");
+            store(article, encoded, origin, now(), stored.isPresent());
+          });
       return true;
     }
   }
@@ -155,14 +188,61 @@ public final class CorpusWriter implements Closeable {
     return locks.get(Math.floorMod(id.hashCode(), LOCKS));
   }
 
+  private Optional<Instant> now() {
+    return clock.map(c -> c.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /**
+   * Stores an article with all that its card says, in place of the one with the same id, without
+   * any trace in the history: what is copied from another store.
+   */
+  void restore(SourceArticle article, ArticleCard card) throws CorpusException {
+    byte[] encoded = DocumentCodec.encode(article.document());
+    synchronized (lockOf(card.ref().id())) {
+      store(article, encoded, card.origin(), card.since(), true);
+    }
+  }
+
+  /** As {@link #restore(SourceArticle, ArticleCard)} for what an article was. */
+  void restore(PastVersion version, Optional<SourceArticle> article) throws CorpusException {
+    keep(version, article.map(a -> new BytesRef(DocumentCodec.encode(a.document()))));
+  }
+
+  /**
+   * Keeps what an article was at the last commit: what came and went between two commits was never
+   * there for anybody. Doing it twice does no harm; the last end counts.
+   */
+  private void keepPast(String id, PastVersion.End end, String reason) throws CorpusException {
+    Corpus last = lastCommit();
+    Optional<ArticleCard> card = last.card(id);
+    Optional<Instant> now = now();
+    if (card.isPresent() && now.isPresent()) {
+      Optional<BytesRef> encoded = last.encoded(id);
+      keep(new PastVersion(card.get(), now.get(), end, reason, encoded.isPresent()), encoded);
+    }
+  }
+
+  private void keep(PastVersion version, Optional<BytesRef> encoded) throws CorpusException {
+    Term key = new Term(ArticleFields.PAST_KEY, ArticleFields.keyOf(version.card()));
+    write(() -> index.updateDocument(key, ArticleFields.ofPast(version, encoded)));
+  }
+
+  private synchronized Corpus lastCommit() {
+    return committed;
+  }
+
   /**
    * @param replaces whether one of that id is stored: looking for it costs time
    */
   private void store(
-      SourceArticle article, byte[] encoded, Optional<Origin> origin, boolean replaces)
+      SourceArticle article,
+      byte[] encoded,
+      Optional<Origin> origin,
+      Optional<Instant> since,
+      boolean replaces)
       throws CorpusException {
     Tokens tokens = tokenizer.apply(article.document());
-    ArticleCard card = ArticleFields.card(article, encoded, tokens, origin);
+    ArticleCard card = ArticleFields.card(article, encoded, tokens, origin, since);
     boolean faulty = !article.document().issues().isEmpty();
     change(
         card.ref().id(),
@@ -177,13 +257,12 @@ public final class CorpusWriter implements Closeable {
         });
   }
 
-  /** Indexes every stored article anew, by the tokenizer of today. */
-  private void rebuild() throws CorpusException {
+  /** Indexes every stored article anew, by the tokenizer of today; commits. */
+  public void rebuild() throws CorpusException {
     for (ArticleCard card : committed.cards()) {
       Optional<SourceArticle> article = committed.get(card.ref().id());
       if (article.isPresent()) {
-        byte[] encoded = DocumentCodec.encode(article.get().document());
-        store(article.get(), encoded, card.origin(), true);
+        restore(article.get(), card);
       }
     }
     commit();
@@ -216,14 +295,7 @@ public final class CorpusWriter implements Closeable {
   }
 
   private void state(ArticleCard stored, Optional<Origin> origin) throws CorpusException {
-    ArticleCard card =
-        new ArticleCard(
-            stored.ref(),
-            stored.language(),
-            stored.textUnits(),
-            stored.words(),
-            stored.contentHash(),
-            origin);
+    ArticleCard card = stored.from(origin);
     BytesRef bytes = new BytesRef(CardCodec.encode(card));
     change(
         card.ref().id(),
@@ -232,18 +304,60 @@ public final class CorpusWriter implements Closeable {
   }
 
   /**
-   * Takes an article out.
+   * Takes an article out. What it was is kept.
    *
+   * @param reason for the history; may be empty
    * @return false if there was none of that id
    */
-  public boolean remove(String id) throws CorpusException {
+  public boolean remove(String id, String reason) throws CorpusException {
     synchronized (lockOf(id)) {
       boolean known = find(id).isPresent();
       if (known) {
-        change(id, Optional.empty(), index::deleteDocuments);
+        together(
+            () -> {
+              keepPast(id, PastVersion.End.REMOVED, reason);
+              change(id, Optional.empty(), index::deleteDocuments);
+            });
       }
       return known;
     }
+  }
+
+  /**
+   * Takes articles out with the words of all that they were: what may not be kept. That they were
+   * there remains known. Commits.
+   *
+   * @param reason for the history; may be empty
+   * @return how many there were, or had been with words still kept
+   */
+  public int erase(Collection<String> ids, String reason) throws CorpusException {
+    Set<String> known = new HashSet<>();
+    for (String id : ids) {
+      if (remove(id, reason)) {
+        known.add(id);
+      }
+    }
+    commit();
+    for (String id : ids) {
+      together(
+          () -> {
+            for (PastVersion version : lastCommit().past(id)) {
+              if (version.isKept()) {
+                keep(version.erased(), Optional.empty());
+                known.add(id);
+              }
+            }
+          });
+    }
+    commit();
+    return known.size();
+  }
+
+  /** Writes the index anew without what was erased, which else remains on the disk for a while. */
+  public void shred() throws CorpusException {
+    commit();
+    write(() -> index.forceMergeDeletes());
+    commit();
   }
 
   /** The card of a stored article, uncommitted changes included. */
@@ -258,15 +372,34 @@ public final class CorpusWriter implements Closeable {
   }
 
   /** Makes all changes so far durable and visible to whoever opens the corpus from now on. */
-  public synchronized void commit() throws CorpusException {
+  public void commit() throws CorpusException {
+    committing.writeLock().lock();
     try {
-      index.commit();
-      Corpus fresh = Corpus.of(name, directory);
-      committed.close();
-      committed = fresh;
-      pending.clear();
+      commitAll();
     } catch (IOException | RuntimeException | AssertionError e) {
       throw Failures.of(name, e);
+    } finally {
+      committing.writeLock().unlock();
+    }
+  }
+
+  private synchronized void commitAll() throws IOException {
+    index.commit();
+    Corpus fresh = Corpus.of(name, directory);
+    committed.close();
+    committed = fresh;
+    pending.clear();
+  }
+
+  /** Changes that are committed together or not at all. */
+  private void together(Step step) throws CorpusException {
+    committing.readLock().lock();
+    try {
+      step.run();
+    } catch (IOException e) {
+      throw Failures.of(name, e);
+    } finally {
+      committing.readLock().unlock();
     }
   }
 
@@ -301,14 +434,22 @@ public final class CorpusWriter implements Closeable {
 
   /** The index first: a commit in between then forgets nothing. */
   private void change(String id, Optional<ArticleCard> card, Change change) throws CorpusException {
+    write(() -> change.apply(new Term(ArticleFields.ID, id)));
+    synchronized (this) {
+      pending.put(id, card);
+    }
+  }
+
+  private void write(Step step) throws CorpusException {
     try {
-      change.apply(new Term(ArticleFields.ID, id));
-      synchronized (this) {
-        pending.put(id, card);
-      }
+      step.run();
     } catch (IOException | RuntimeException | AssertionError e) {
       throw Failures.of(name, e);
     }
+  }
+
+  private interface Step {
+    void run() throws IOException;
   }
 
   private interface Change {

@@ -1,6 +1,7 @@
 package imprimatur.corpus;
 
-import imprimatur.corpus.CorpusException.Reason;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.search.SearchFields;
 import imprimatur.fingerprint.Fingerprint;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;
@@ -38,7 +39,7 @@ final class IndexSignature {
             .region(Region.Kind.BODY, new Span(0, PROBE.length()))
             .build();
     Tokens tokens = tokenizer.apply(probe);
-    Fingerprint fingerprint = ArticleFields.FINGERPRINTER.fingerprint(tokens);
+    Fingerprint fingerprint = SearchFields.FINGERPRINTER.fingerprint(tokens);
     int hash = 31 * FIELDS + Arrays.hashCode(tokens.words());
     hash = 31 * hash + Arrays.hashCode(tokens.stems());
     hash = 31 * hash + Arrays.hashCode(fingerprint.hashes());

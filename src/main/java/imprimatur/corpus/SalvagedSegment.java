@@ -1,7 +1,15 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CardCodec;
+import imprimatur.corpus.article.DocumentCodec;
+import imprimatur.corpus.article.PastCodec;
+import imprimatur.corpus.article.PastVersion;
+import imprimatur.corpus.article.SourceArticle;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.codecs.Codec;
@@ -26,8 +34,8 @@ import org.apache.lucene.util.IOUtils;
 final class SalvagedSegment implements Closeable {
   private final SegmentCommitInfo segment;
   private final Directory parts;
-  private final DocValuesProducer cards;
-  private final FieldInfo card;
+  private final Column cards;
+  private final Optional<Column> past;
   private final StoredFieldsReader documents;
 
   /**
@@ -40,16 +48,21 @@ final class SalvagedSegment implements Closeable {
         segment.info.getUseCompoundFile()
             ? codec.compoundFormat().getCompoundReader(directory, segment.info, IOContext.DEFAULT)
             : directory;
-    DocValuesProducer opened = null;
+    List<Closeable> opened = new ArrayList<>();
     try {
       FieldInfos fields = fields(codec, directory);
-      card = cardOf(fields);
-      opened = cards(codec, directory, fields);
+      past = column(codec, directory, fields, ArticleFields.PAST);
+      past.ifPresent(opened::add);
+      cards =
+          column(codec, directory, fields, ArticleFields.CARD)
+              .or(() -> past)
+              .orElseThrow(() -> new CorruptIndexException("there are no cards", "segment"));
+      opened.add(cards);
       documents =
           codec.storedFieldsFormat().fieldsReader(parts, segment.info, fields, IOContext.DEFAULT);
-      cards = opened;
     } catch (IOException | RuntimeException | Error e) {
-      IOUtils.closeWhileHandlingException(opened, own());
+      IOUtils.closeWhileHandlingException(opened);
+      IOUtils.closeWhileHandlingException(own());
       throw e;
     }
   }
@@ -62,28 +75,38 @@ final class SalvagedSegment implements Closeable {
     return codec.fieldInfosFormat().read(directory, segment.info, suffix, IOContext.DEFAULT);
   }
 
-  private static FieldInfo cardOf(FieldInfos fields) throws IOException {
-    FieldInfo card = fields.fieldInfo(ArticleFields.CARD);
-    if (card == null) {
-      throw new CorruptIndexException("there are no cards", "segment");
+  /** What stands beside the documents under one name. */
+  private record Column(FieldInfo field, DocValuesProducer values) implements Closeable {
+    /** What stands beside one document; absent if nothing does. */
+    Optional<BytesRef> at(int number) throws IOException {
+      BinaryDocValues found = values.getBinary(field);
+      return found.advanceExact(number) ? Optional.of(found.binaryValue()) : Optional.empty();
     }
-    return card;
+
+    @Override
+    public void close() throws IOException {
+      values.close();
+    }
   }
 
-  /** Cards that were changed in place stand in a file of their own. */
-  private DocValuesProducer cards(Codec codec, Directory directory, FieldInfos fields)
+  /** Values that were changed in place stand in a file of their own. */
+  private Optional<Column> column(Codec codec, Directory directory, FieldInfos fields, String name)
       throws IOException {
-    long changed = card.getDocValuesGen();
+    FieldInfo field = fields.fieldInfo(name);
+    if (field == null) {
+      return Optional.empty();
+    }
+    long changed = field.getDocValuesGen();
     SegmentReadState state =
         changed < 0
             ? new SegmentReadState(parts, segment.info, fields, IOContext.DEFAULT)
             : new SegmentReadState(
                 directory,
                 segment.info,
-                new FieldInfos(new FieldInfo[] {card}),
+                new FieldInfos(new FieldInfo[] {field}),
                 IOContext.DEFAULT,
                 Long.toString(changed, Character.MAX_RADIX));
-    return codec.docValuesFormat().fieldsProducer(state);
+    return Optional.of(new Column(field, codec.docValuesFormat().fieldsProducer(state)));
   }
 
   int size() {
@@ -93,10 +116,18 @@ final class SalvagedSegment implements Closeable {
   /** The card of the article with that number in the segment; absent if it cannot be read. */
   Optional<ArticleCard> card(int number) {
     try {
-      BinaryDocValues values = cards.getBinary(card);
-      return values.advanceExact(number)
-          ? Optional.of(CardCodec.decode(values.binaryValue()))
-          : Optional.empty();
+      Optional<BytesRef> bytes = cards.at(number);
+      return bytes.isPresent() ? Optional.of(CardCodec.decode(bytes.get())) : Optional.empty();
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the article was whose past version has that number; absent if none has, or is read. */
+  Optional<PastVersion> past(int number) {
+    try {
+      Optional<BytesRef> bytes = past.isPresent() ? past.get().at(number) : Optional.empty();
+      return bytes.isPresent() ? Optional.of(PastCodec.decode(bytes.get())) : Optional.empty();
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       return Optional.empty();
     }
@@ -123,6 +154,6 @@ final class SalvagedSegment implements Closeable {
 
   @Override
   public void close() {
-    IOUtils.closeWhileHandlingException(cards, documents, own());
+    IOUtils.closeWhileHandlingException(cards, documents, past.orElse(null), own());
   }
 }

@@ -1,5 +1,6 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.codec.StoreCodec;
 import java.io.EOFException;
 import java.io.IOException;

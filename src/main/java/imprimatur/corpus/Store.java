@@ -1,6 +1,7 @@
 package imprimatur.corpus;
 
-import imprimatur.corpus.CorpusException.Reason;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -26,7 +27,12 @@ final class Store {
   static final String NAME = ".imprimatur";
 
   /** Version of the layout and of the index fields. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
+
+  /**
+   * The first format had no history; it is read as it is, and becomes the present one by writing.
+   */
+  private static final int OLDEST = 1;
 
   private static final String MAGIC = "imprimatur-corpus ";
   private static final String FORMAT_LINE = MAGIC + "[0-9]{1,9}";
@@ -78,11 +84,16 @@ final class Store {
     }
   }
 
-  /** States that the index has its first commit; by whoever holds its lock. */
+  /**
+   * States that the index has its first commit, and is of this format; by whoever holds its lock.
+   */
   void complete() throws CorpusException {
     try {
-      if (format().isEmpty()) {
+      Optional<String> format = format();
+      if (format.isEmpty()) {
         keepOutOfGit();
+      }
+      if (format.filter((MAGIC + FORMAT)::equals).isEmpty()) {
         writeFormat();
       }
     } catch (IOException e) {
@@ -200,13 +211,14 @@ final class Store {
       throw damaged("its file 'format' does not say which version it is");
     }
     int version = Integer.parseInt(text.substring(MAGIC.length()));
-    if (version != FORMAT) {
+    if (version > FORMAT || version < OLDEST) {
       throw new CorpusException(
           Reason.VERSION,
-          "the corpus store %s is of format %d, this program reads format %d; %s"
+          "the corpus store %s is of format %d, this program reads formats %d to %d; %s"
               .formatted(
                   root,
                   version,
+                  OLDEST,
                   FORMAT,
                   version > FORMAT
                       ? "use a newer version of the program"

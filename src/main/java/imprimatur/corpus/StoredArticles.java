@@ -1,14 +1,24 @@
 package imprimatur.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CardCodec;
+import imprimatur.corpus.article.DocumentCodec;
+import imprimatur.corpus.article.PastCodec;
+import imprimatur.corpus.article.PastVersion;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Issue;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,8 +62,9 @@ final class StoredArticles {
     for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
+      BitSet past = past(leaf.reader());
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if (live == null || live.get(doc)) {
+        if ((live == null || live.get(doc)) && !past.get(doc)) {
           cards.add(CardCodec.decode(bytes(values, doc)));
         }
       }
@@ -62,19 +73,99 @@ final class StoredArticles {
     return cards;
   }
 
-  /** SHA-256 over what is stored of all articles, in their order, those that were removed too. */
+  /**
+   * SHA-256 over the ids and contents of all articles, in hexadecimal; the order in which they were
+   * stored does not matter.
+   */
   String digest() throws IOException {
-    MessageDigest digest = ArticleFields.sha256();
+    SortedMap<String, String> contents = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
+      BitSet past = past(leaf.reader());
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        digest.update((byte) (live == null || live.get(doc) ? 1 : 0));
-        String hash = CardCodec.contentHash(bytes(values, doc));
-        digest.update(hash.getBytes(StandardCharsets.US_ASCII));
+        if ((live == null || live.get(doc)) && !past.get(doc)) {
+          BytesRef card = bytes(values, doc);
+          contents.put(CardCodec.id(card), CardCodec.contentHash(card));
+        }
       }
     }
+    MessageDigest digest = ArticleFields.sha256();
+    contents.forEach((id, hash) -> digest.update((hash + "  " + id + "\n").getBytes(UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The documents of a segment that are past versions. */
+  private static BitSet past(LeafReader segment) throws IOException {
+    BitSet past = new BitSet();
+    marked(segment, ArticleFields.IS_PAST).forEachRemaining((int doc) -> past.set(doc));
+    return past;
+  }
+
+  /** How many past versions there are. */
+  int pastSize() throws IOException {
+    int sum = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      sum += past(leaf.reader()).cardinality();
+    }
+    return sum;
+  }
+
+  /** The past versions of all articles, by id, then by the time at which they ended. */
+  List<PastVersion> past() throws IOException {
+    List<PastVersion> found = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      add(leaf.reader(), marked(leaf.reader(), ArticleFields.IS_PAST), found);
+    }
+    return sorted(found);
+  }
+
+  /** The past versions of the article of that id, the earliest first. */
+  List<PastVersion> past(String id) throws IOException {
+    List<PastVersion> found = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      add(leaf.reader(), having(leaf.reader(), new Term(ArticleFields.PAST_ID, id)), found);
+    }
+    return sorted(found);
+  }
+
+  private static void add(LeafReader segment, PrimitiveIterator.OfInt docs, List<PastVersion> found)
+      throws IOException {
+    BinaryDocValues values = segment.getBinaryDocValues(ArticleFields.PAST);
+    while (docs.hasNext()) {
+      found.add(PastCodec.decode(bytes(values, docs.nextInt())));
+    }
+  }
+
+  private static List<PastVersion> sorted(List<PastVersion> found) {
+    found.sort(
+        Comparator.comparing((PastVersion version) -> version.card().ref().id())
+            .thenComparing(PastVersion::until)
+            .thenComparing(version -> version.card().since().orElse(Instant.MIN)));
+    return List.copyOf(found);
+  }
+
+  /** The article as it was in a version whose words are kept. */
+  Optional<SourceArticle> article(PastVersion version) throws IOException {
+    Term key = new Term(ArticleFields.PAST_KEY, ArticleFields.keyOf(version.card()));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PrimitiveIterator.OfInt docs = having(leaf.reader(), key);
+      if (docs.hasNext()) {
+        return version.isKept()
+            ? Optional.of(
+                new SourceArticle(
+                    version.card().ref(),
+                    DocumentCodec.decode(document(new Place(leaf.reader(), docs.nextInt())))))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The encoded document of the article of that id. */
+  Optional<BytesRef> encoded(String id) throws IOException {
+    Optional<Place> place = find(id);
+    return place.isPresent() ? Optional.of(document(place.get())) : Optional.empty();
   }
 
   /** The cards of the articles that mirror a file, by id. */
@@ -109,7 +200,10 @@ final class StoredArticles {
   /** The live documents of a segment that have a mark. */
   private static PrimitiveIterator.OfInt marked(LeafReader segment, String mark)
       throws IOException {
-    Term term = new Term(mark, ArticleFields.YES);
+    return having(segment, new Term(mark, ArticleFields.YES));
+  }
+
+  private static PrimitiveIterator.OfInt having(LeafReader segment, Term term) throws IOException {
     PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
     Bits live = segment.getLiveDocs();
     IntStream.Builder docs = IntStream.builder();
@@ -119,6 +213,17 @@ final class StoredArticles {
       }
     }
     return docs.build().iterator();
+  }
+
+  /** The number of the article of that id in this index. */
+  OptionalInt number(String id) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PrimitiveIterator.OfInt docs = having(leaf.reader(), new Term(ArticleFields.ID, id));
+      if (docs.hasNext()) {
+        return OptionalInt.of(leaf.docBase + docs.nextInt());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The id of the article with that number in this index. */
@@ -148,12 +253,16 @@ final class StoredArticles {
   }
 
   private SourceArticle article(Place place) throws IOException {
+    return new SourceArticle(card(place).ref(), DocumentCodec.decode(document(place)));
+  }
+
+  private static BytesRef document(Place place) throws IOException {
     var fields = place.leaf().storedFields().document(place.doc(), Set.of(ArticleFields.DOCUMENT));
     BytesRef bytes = fields.getBinaryValue(ArticleFields.DOCUMENT);
     if (bytes == null) {
       throw new CorruptIndexException("an article without its document", place.leaf().toString());
     }
-    return new SourceArticle(card(place).ref(), DocumentCodec.decode(bytes));
+    return bytes;
   }
 
   private static ArticleCard card(Place place) throws IOException {

@@ -1,5 +1,6 @@
 package imprimatur.decide;
 
+import imprimatur.decide.names.FoldedText;
 import imprimatur.model.finding.Finding;
 import imprimatur.model.finding.QuotedPassage;
 import java.nio.charset.StandardCharsets;

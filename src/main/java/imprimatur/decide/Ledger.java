@@ -1,8 +1,13 @@
 package imprimatur.decide;
 
+import imprimatur.model.rights.Age;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
+import imprimatur.model.rights.Quota;
+import imprimatur.model.rights.Retention;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +33,11 @@ public final class Ledger {
           "from",
           "until",
           "max-uses",
+          "per",
+          "embargo",
+          "keep-for",
+          "keep-until",
+          "sublicensing",
           "duties",
           "evidence",
           "revoked");
@@ -93,15 +103,37 @@ public final class Ledger {
           Vocabulary.languages(node, "languages"),
           Vocabulary.date(node, "from"),
           Vocabulary.date(node, "until"),
-          node.get("max-uses").map(Ledger::uses),
+          allowance(node),
           node.get("duties").map(Node::asList).orElse(List.of()).stream()
               .map(Vocabulary::duty)
               .toList(),
           node.text("evidence").orElse(""),
-          Vocabulary.date(node, "revoked"));
+          Vocabulary.date(node, "revoked"),
+          List.of());
     } catch (IllegalArgumentException e) {
       throw node.error(e.getMessage());
     }
+  }
+
+  private static Allowance allowance(Node node) {
+    Optional<Age> span = age(node, "keep-for");
+    Optional<LocalDate> until = Vocabulary.date(node, "keep-until");
+    return new Allowance(
+        quota(node),
+        age(node, "embargo"),
+        span.isEmpty() && until.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Retention(span, until)),
+        node.get("sublicensing").map(Node::asBoolean).orElse(false));
+  }
+
+  private static Optional<Quota> quota(Node node) {
+    Optional<Quota.Period> per =
+        node.get("per").map(n -> Vocabulary.word(n, Quota.Period.class, "period"));
+    if (per.isPresent() && node.get("max-uses").isEmpty()) {
+      throw node.require("per").error("'per' goes with a number: max-uses: 20");
+    }
+    return node.get("max-uses").map(n -> new Quota(uses(n), per));
   }
 
   private static int uses(Node node) {
@@ -109,6 +141,10 @@ public final class Ledger {
       throw node.error("a number of uses is 0 or more");
     }
     return node.asInt();
+  }
+
+  private static Optional<Age> age(Node node, String name) {
+    return node.get(name).map(Vocabulary::age);
   }
 
   private static Authorization.Works works(Node node) {

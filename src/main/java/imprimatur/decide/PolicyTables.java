@@ -6,6 +6,7 @@ import imprimatur.decide.PolicyData.Phrase;
 import imprimatur.decide.PolicyData.QuotationLimit;
 import imprimatur.decide.PolicyData.StanceTreatment;
 import imprimatur.decide.PolicyData.Threshold;
+import imprimatur.decide.names.FoldedText;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.Party;

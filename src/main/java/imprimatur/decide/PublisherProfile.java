@@ -1,5 +1,7 @@
 package imprimatur.decide;
 
+import imprimatur.decide.names.Addresses;
+import imprimatur.decide.names.Names;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.RightsTerm;

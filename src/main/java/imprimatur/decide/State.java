@@ -1,6 +1,7 @@
 package imprimatur.decide;
 
 import imprimatur.model.finding.Severity;
+import java.util.Optional;
 
 /** How a duty, limit or condition stands, in the words of the ODRL test suite. */
 public enum State {
@@ -23,6 +24,11 @@ public enum State {
   /** The worse of the two. */
   public State worst(State other) {
     return compareTo(other) >= 0 ? this : other;
+  }
+
+  /** {@link #UNKNOWN} if it is not known whether it holds. */
+  public static State of(Optional<Boolean> holds) {
+    return holds.map(State::of).orElse(UNKNOWN);
   }
 
   /** {@link #FULFILLED} if {@code holds}, else {@link #VIOLATED}. */

@@ -7,7 +7,13 @@ public enum Term {
   WITHDRAWAL,
   LAST_DAY,
   FIRST_DAY,
+  /** How long after the original it may be used at the earliest. */
+  EMBARGO,
+  /** How long what was published may be kept. */
+  RETENTION,
   GRANTOR,
+  /** Whether the grantor was allowed to pass a permission on. */
+  SUBLICENCE,
   GRANTEE,
   HOLDER,
   PUBLISHER,
@@ -32,10 +38,14 @@ public enum Term {
     KIND_OF_USE,
     /** Where, on which channel and in which language. */
     REACH,
+    /** For how long what was published may be kept. */
+    KEEPING,
     /** How often. */
     QUOTA,
     /** What is to be done in return. */
     DUTY,
+    /** Whether a permission passes on to others. */
+    PASSING_ON,
     /** Who gave it to whom, for which works, and what proves it. */
     PROOF
   }
@@ -43,7 +53,9 @@ public enum Term {
   /** What kind of thing this term is about. */
   public Matter matter() {
     return switch (this) {
-      case WITHDRAWAL, LAST_DAY, FIRST_DAY -> Matter.TIME;
+      case WITHDRAWAL, LAST_DAY, FIRST_DAY, EMBARGO -> Matter.TIME;
+      case RETENTION -> Matter.KEEPING;
+      case SUBLICENCE -> Matter.PASSING_ON;
       case ACTION, EDITING -> Matter.KIND_OF_USE;
       case TERRITORY, CHANNEL, LANGUAGE -> Matter.REACH;
       case NUMBER_OF_USES -> Matter.QUOTA;

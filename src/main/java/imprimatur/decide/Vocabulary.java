@@ -1,6 +1,7 @@
 package imprimatur.decide;
 
 import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Age;
 import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.Party;
@@ -167,6 +168,16 @@ public final class Vocabulary {
     } catch (DateTimeParseException e) {
       throw node.error("'" + node.asText() + "' is no day; write it as 2026-01-31");
     }
+  }
+
+  /** A length of time: {@code 24 hours}, {@code 90 days}, {@code P90D}. */
+  public static Age age(Node node) {
+    return Age.parse(node.asText())
+        .orElseThrow(
+            () ->
+                node.error(
+                    "'%s' is no length of time; write it as 24 hours or 90 days"
+                        .formatted(node.asText())));
   }
 
   /** A name, or an object with {@code name} and {@code contact}. */

@@ -1,6 +1,7 @@
 package imprimatur.gate;
 
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.drools.RulePack;
 import imprimatur.gate.accepted.Acceptance;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.git.Change;
@@ -127,13 +128,15 @@ public final class Gate {
     }
     IntendedUse use = policy.use(options.today());
     PolicyData data = policy.data();
+    List<RulePack> packs = policy.packs();
     try (ResultCache cache = cache();
         TrustedCorpus corpus = TrustedCorpus.of(project);
         CorpusFolder folder =
-            CorpusFolder.open(corpus.folder(), Ingest.builder().build(), progress)) {
+            CorpusFolder.open(
+                corpus.folder(), Ingest.builder().build(), progress, options.clock())) {
       issues.addAll(CorpusGaps.inTheRun(folder, corpus.folder()));
       List<Issue> gaps = CorpusGaps.inEachDocument(folder, corpus.folder());
-      Grounds grounds = new Grounds(folder.corpus(), gaps, data, ledger, use);
+      Grounds grounds = new Grounds(folder.corpus(), gaps, data, packs, ledger, use);
       return checked(selected, new CachedChecks(cache, grounds));
     }
   }

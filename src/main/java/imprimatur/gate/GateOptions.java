@@ -2,6 +2,7 @@ package imprimatur.gate;
 
 import imprimatur.gate.project.Project;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,6 +36,11 @@ public record GateOptions(
   /** The day on which waivers must hold. */
   public LocalDate today() {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
+
+  /** Always says the time of the check. */
+  Clock clock() {
+    return Clock.fixed(now, ZoneOffset.UTC);
   }
 
   /** Whether every document of the project is looked at. */

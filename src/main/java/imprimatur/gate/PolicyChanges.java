@@ -3,6 +3,7 @@ package imprimatur.gate;
 import imprimatur.decide.Fingerprint;
 import imprimatur.decide.RuleInfo;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.config.Setting;
 import imprimatur.gate.git.Change;
 import imprimatur.gate.project.ChangeSet;
 import imprimatur.gate.project.Project;
@@ -21,6 +22,8 @@ import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.finding.Severity;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.RightsStatement;
+import imprimatur.pipeline.PolicyFiles;
+import imprimatur.pipeline.pack.PackFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -98,9 +101,15 @@ public final class PolicyChanges {
     guard(project.configFile(), "the configuration");
     guard(project.corpus(), CORPUS);
     guard(policy.ledger(), "the ledger of authorizations");
+    guard(PolicyFiles.historyOf(policy.ledger()), "the history of the ledger");
     guard(project.settings().config().folder().resolve("rules"), "the rules");
     policy.rules().ifPresent(rules -> guard(rules, "the rules"));
     project.settings().path(Key.USE).ifPresent(use -> guard(use, "the intended use"));
+    Optional<Setting> packs = project.settings().packs();
+    if (packs.isPresent()) {
+      PackFiles.files(packs.get().value(), packs.get().base())
+          .forEach(pack -> guard(pack, "the rule packs"));
+    }
     guard(project.settings().path(Key.BASELINE).orElseThrow(), "the baseline");
     guard(project.settings().path(Key.WAIVERS).orElseThrow(), "the waivers");
   }

@@ -33,6 +33,7 @@ public final class Ingest {
   private final Limits limits;
   private final InputStream standardInput;
   private final Duration pause;
+  private final Keeper keeper;
   private WebFetcher fetcher;
   private PoliteFetcher politeFetcher;
 
@@ -40,16 +41,30 @@ public final class Ingest {
     limits = builder.limits;
     standardInput = builder.standardInput;
     pause = builder.pause;
+    keeper = builder.keeper;
   }
 
   public static Builder builder() {
     return new Builder();
   }
 
+  /** Is told the bytes of each document before they are read. */
+  @FunctionalInterface
+  public interface Keeper {
+    /**
+     * Takes the bytes of one document.
+     *
+     * @param uri as the document will be named
+     * @param bytes as they came, not to be written to
+     */
+    void keep(String uri, byte[] bytes);
+  }
+
   /** Settings of an {@link Ingest}. Not thread-safe. */
   public static final class Builder {
     private Limits limits = Limits.standard();
     private Duration pause = Duration.ofSeconds(1);
+    private Keeper keeper = (uri, bytes) -> {};
     private InputStream standardInput = new ByteArrayInputStream(new byte[0]);
 
     private Builder() {}
@@ -68,6 +83,12 @@ public final class Ingest {
     /** Least time between two fetches of {@link Ingest#readPolitely} from one site; a second. */
     public Builder pause(Duration value) {
       pause = value;
+      return this;
+    }
+
+    /** Who keeps the bytes of what is read; without it, nobody. */
+    public Builder keeper(Keeper value) {
+      keeper = value;
       return this;
     }
 
@@ -202,6 +223,7 @@ public final class Ingest {
     }
     try {
       Response response = fetch.from(fetcher(), address);
+      keeper.keep(address, response.body());
       RawInput input = new RawInput(address, role, response.body(), response.charset(), limits);
       Document document = Format.read(input);
       return new ReadResult.Read(
@@ -240,6 +262,7 @@ public final class Ingest {
 
   private Document document(String uri, Document.Role role, byte[] bytes)
       throws UnreadableException {
+    keeper.keep(uri, bytes);
     byte[] content = BoundedBytes.inflated(bytes, limits);
     return Format.read(new RawInput(uri, role, content, Optional.empty(), limits));
   }

@@ -21,7 +21,8 @@ import java.util.Set;
  * A file beside an article that says what the article itself does not: {@code story.html} may have
  * a {@code story.html.rights.yaml} or a {@code story.rights.yaml}.
  *
- * <p>Keys: {@code holder}, {@code stance}, {@code license}, {@code notice}, {@code contact}; {@code
+ * <p>Keys: {@code holder}, {@code stance}, {@code license}, {@code notice}, {@code contact}, {@code
+ * status} (withheld, canceled …), {@code embargo} (until when it must not be published); {@code
  * url}, {@code published}, {@code publisher}, {@code agency}, {@code author}, {@code title}, {@code
  * language}. A value may be a list of texts. Every key becomes evidence, and those of the second
  * group stand in for what the article says of itself. A sidecar that cannot be read is an error of
@@ -37,6 +38,8 @@ final class Sidecar {
           "license",
           "notice",
           "contact",
+          "status",
+          "embargo",
           "url",
           "published",
           "publisher",

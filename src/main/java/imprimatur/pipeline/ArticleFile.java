@@ -1,6 +1,6 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.Origin;
+import imprimatur.corpus.article.Origin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -34,6 +34,7 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
   private final Map<String, Path> articles = new TreeMap<>();
   private final Map<Path, String> stamps = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
 
   private ArticleFiles(Path root) {
     this.root = root;
@@ -43,13 +44,14 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
    * @param files by relative path
    * @param issues folders that could not be looked into, and what is named like an article but is
    *     no file
+   * @param unread the relative paths of those
    */
-  record Listing(List<ArticleFile> files, List<Issue> issues) {}
+  record Listing(List<ArticleFile> files, List<Issue> issues, List<String> unread) {}
 
   static Listing list(Path folder) throws IOException {
     ArticleFiles walk = new ArticleFiles(folder);
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-    return new Listing(walk.files(), List.copyOf(walk.issues));
+    return new Listing(walk.files(), List.copyOf(walk.issues), List.copyOf(walk.unread));
   }
 
   @Override
@@ -85,6 +87,7 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
   }
 
   private void refuse(Path file, String reason) {
+    unread.add(relative(file));
     issues.add(Issue.error("this article was not taken in: " + reason, file.toString()));
   }
 
@@ -94,6 +97,7 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
       throw failure;
     }
     if (!(failure instanceof FileSystemLoopException) && !isHidden(path)) {
+      unread.add(relative(path));
       issues.add(
           Issue.error(
               "this part of the corpus folder cannot be read: " + failure, path.toString()));

@@ -1,8 +1,8 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.Origin;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.Origin;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;

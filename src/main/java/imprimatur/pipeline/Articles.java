@@ -1,6 +1,6 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.finding.SourceRef;

@@ -3,10 +3,10 @@ package imprimatur.pipeline;
 import imprimatur.align.Aligner;
 import imprimatur.align.Parameters;
 import imprimatur.align.pair.AlignedText;
-import imprimatur.corpus.Candidate;
-import imprimatur.corpus.Candidates;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.search.Candidate;
+import imprimatur.corpus.search.Candidates;
 import imprimatur.decide.Policy;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PolicyFacts;
@@ -179,12 +179,19 @@ public final class ComplianceChecker {
     return facts(Languages.named(submission, tokens.language()), tokens, new ArrayList<>());
   }
 
-  /**
-   * @param issues what was left out is added to these
-   */
   private PolicyFacts facts(Document named, Tokens tokens, List<Issue> issues)
       throws CorpusException {
     List<Matched> found = matches(AlignedText.of(named, tokens), issues);
+    return facts(named, tokens, found, authorizations, use);
+  }
+
+  /** What a policy looks at once it is known what was taken. */
+  static PolicyFacts facts(
+      Document named,
+      Tokens tokens,
+      List<Matched> found,
+      List<Authorization> authorizations,
+      IntendedUse use) {
     List<SourceMatch> matches = found.stream().map(Matched::match).toList();
     SharedText shared = Mosaic.of(tokens, found);
     return new PolicyFacts(ShownText.of(named, matches), matches, authorizations, use, shared);

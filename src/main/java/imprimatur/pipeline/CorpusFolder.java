@@ -1,17 +1,21 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.CorpusException.Reason;
 import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.article.PastVersion;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,52 +31,40 @@ import java.util.Optional;
  * are held in memory for this run, with a warning. Thread-safe once open.
  */
 public final class CorpusFolder implements Closeable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final Corpus corpus;
   private final List<Issue> issues;
+  private final SyncSummary summary;
 
-  private CorpusFolder(Corpus corpus, List<Issue> issues) {
+  private CorpusFolder(Corpus corpus, List<Issue> issues, SyncSummary summary) {
     this.corpus = corpus;
+    this.summary = summary;
     this.issues = List.copyOf(issues);
-  }
-
-  /** As {@link #open(Path, Ingest, Progress)}, telling nobody. */
-  public static CorpusFolder open(Path folder, Ingest ingest) throws CorpusException {
-    return open(folder, ingest, Progress.none());
   }
 
   /**
    * Brings folder and store in step and opens them.
    *
+   * @param clock tells since when an article is held
    * @throws CorpusException if there is no such folder, or its store is damaged or of another
    *     version
    */
-  public static CorpusFolder open(Path folder, Ingest ingest, Progress progress)
-      throws CorpusException {
-    return open(folder, ingest, progress, PATIENCE);
-  }
-
-  /**
-   * @param patience how long to wait for another process to finish writing
-   */
-  static CorpusFolder open(Path folder, Ingest ingest, Progress progress, Duration patience)
+  public static CorpusFolder open(Path folder, Ingest ingest, Progress progress, Clock clock)
       throws CorpusException {
     requireFolder(folder);
     ArticleFiles.Listing listing = list(folder);
     Optional<Corpus> stored = stored(folder);
     try {
-      SyncTarget target = new SyncTarget(folder, stored, patience, progress);
+      SyncTarget target = new SyncTarget(stored, new WriterAccess(folder, progress, clock));
       List<Issue> issues = new ArrayList<>(listing.issues());
       FolderSync sync = new FolderSync(target, ingest, progress);
-      Optional<Corpus> changed =
-          sync(SyncPlan.of(listing.files(), syncedCards(stored)), target, sync, issues);
+      Synced synced = sync(SyncPlan.of(listing, syncedCards(stored)), target, sync, issues);
+      Optional<Corpus> changed = synced.corpus();
       if (changed.isPresent() && stored.isPresent()) {
         stored.get().close();
       }
       Corpus corpus = changed.or(() -> stored).orElseGet(CorpusFolder::empty);
       issues.addAll(corpus.syncedIssues());
-      return new CorpusFolder(corpus, issues);
+      return new CorpusFolder(corpus, issues, synced.summary());
     } catch (CorpusException | RuntimeException e) {
       if (stored.isPresent()) {
         stored.get().close();
@@ -89,6 +81,35 @@ public final class CorpusFolder implements Closeable {
   /** Article files that could not be taken in, and whatever else the user should know. */
   public List<Issue> issues() {
     return issues;
+  }
+
+  /** What was done to bring the folder and its store in step. */
+  public SyncSummary summary() {
+    return summary;
+  }
+
+  /**
+   * The corpus as it stood at the end of a day, by universal time; closing it closes this one. What
+   * was erased since is an error among the issues.
+   */
+  public CorpusFolder asOf(LocalDate day) throws CorpusException {
+    Instant moment = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+    List<Issue> all = new ArrayList<>(issues);
+    all.add(Issue.warning("this is the corpus as it stood at the end of " + day, "corpus"));
+    List<PastVersion> erased = corpus.erasedSince(moment);
+    if (!erased.isEmpty()) {
+      all.add(erased(day, erased));
+    }
+    return new CorpusFolder(corpus.asOf(moment), all, summary);
+  }
+
+  private static Issue erased(LocalDate day, List<PastVersion> erased) {
+    String first = erased.get(0).card().ref().id();
+    String more = erased.size() == 1 ? "" : " and " + (erased.size() - 1) + " more";
+    return Issue.error(
+        "what the corpus held on %s is not all there: article %s%s was erased since"
+            .formatted(day, first, more),
+        "corpus");
   }
 
   @Override
@@ -146,21 +167,25 @@ public final class CorpusFolder implements Closeable {
     }
   }
 
-  /** The corpus after the plan; nothing if it is as before. */
-  private static Optional<Corpus> sync(
-      SyncPlan plan, SyncTarget target, FolderSync sync, List<Issue> issues)
+  /**
+   * @param corpus after the plan; nothing if it is as before
+   */
+  private record Synced(Optional<Corpus> corpus, SyncSummary summary) {}
+
+  private static Synced sync(SyncPlan plan, SyncTarget target, FolderSync sync, List<Issue> issues)
       throws CorpusException {
     try (target) {
       target.bringUpToDate();
-      issues.addAll(sync.apply(plan));
+      SyncSummary summary = sync.apply(plan);
+      issues.addAll(summary.issues());
       target.refusal().ifPresent(e -> issues.add(inMemory(e)));
-      return target.changed();
+      return new Synced(target.changed(), summary);
     } catch (CorpusException e) {
       if (e.reason() != Reason.LOCKED || !target.isCurrent()) {
         throw e;
       }
       issues.add(notInStep(plan, e));
-      return Optional.empty();
+      return new Synced(Optional.empty(), SyncSummary.none());
     }
   }
 

@@ -1,6 +1,6 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.ingest.archive.ArchiveFile;
@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,7 +33,6 @@ import java.util.stream.Stream;
  */
 public final class CorpusImport implements Closeable {
   private static final Pattern RECORDS = Pattern.compile(".*\\.(jsonl|ndjson)(\\.gz|\\.zst)?");
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration COMMIT_AFTER = Duration.ofSeconds(10);
 
   /** From so many changes on, the time to bring the index into its best form is well spent. */
@@ -69,28 +69,19 @@ public final class CorpusImport implements Closeable {
    * Opens the store of a corpus folder; waits a while if another process is writing to it.
    *
    * @param listener told of each input that could not be taken in, in order
+   * @param clock tells since when an article is held
    * @throws CorpusException if there is no such folder, or its store cannot be written
    */
   public static CorpusImport open(
-      Path folder, Ingest ingest, ImportListener listener, Progress progress)
-      throws CorpusException {
-    return open(folder, ingest, listener, progress, PATIENCE);
-  }
-
-  /**
-   * @param patience how long to wait for another process to finish writing
-   */
-  static CorpusImport open(
-      Path folder, Ingest ingest, ImportListener listener, Progress progress, Duration patience)
+      Path folder, Ingest ingest, ImportListener listener, Progress progress, Clock clock)
       throws CorpusException {
     CorpusFolder.requireFolder(folder);
-    return new CorpusImport(
-        folder, ImportTarget.store(folder, patience, progress), ingest, listener, progress);
+    WriterAccess access = new WriterAccess(folder, progress, clock);
+    return new CorpusImport(folder, ImportTarget.store(access), ingest, listener, progress);
   }
 
   /**
-   * As {@link #open(Path, Ingest, ImportListener, Progress)}, but nothing is stored: it only says
-   * what would be.
+   * As {@link #open}, but nothing is stored: it only says what would be.
    *
    * @throws CorpusException if there is no such folder, or its store cannot be read
    */
@@ -310,7 +301,7 @@ public final class CorpusImport implements Closeable {
     } else {
       target.commit();
     }
-    return new ImportSummary(stored, unchanged, failed);
+    return new ImportSummary(stored, unchanged, failed, target.copies());
   }
 
   /** Ends the import; drops what {@link #finish} or a commit on the way did not make durable. */

@@ -1,15 +1,16 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
-import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.Origin;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.Origin;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,12 @@ final class FolderSync {
   private final Progress progress;
   private final List<Issue> issues = new ArrayList<>();
   private final Map<ArticleCard, Origin> restated = new LinkedHashMap<>();
+  private final Map<String, String> gone = new HashMap<>();
+  private final Map<String, String> renamed = new HashMap<>();
   private int changes;
+  private int added;
+  private int changed;
+  private int removed;
 
   FolderSync(SyncTarget target, Ingest ingest, Progress progress) {
     this.target = target;
@@ -37,25 +43,32 @@ final class FolderSync {
   }
 
   /**
-   * Takes in what was touched, drops what is gone, commits.
+   * Takes in what was touched, drops what is gone, commits. A file that cannot be read leaves what
+   * is stored of it as it is.
    *
-   * @return what could not be taken in; the issues of what was taken in are kept in the corpus
+   * @return the issues are those of what could not be taken in; those of what was are kept in the
+   *     corpus
    * @throws CorpusException if the store cannot be written
    */
-  List<Issue> apply(SyncPlan plan) throws CorpusException {
+  SyncSummary apply(SyncPlan plan) throws CorpusException {
     for (String id : plan.gone()) {
-      drop(id);
+      target.find(id).flatMap(ArticleCard::origin).ifPresent(o -> gone.put(o.digest(), id));
     }
     int done = 0;
     for (ArticleFile file : plan.touched()) {
       progress.at("taking in articles", done++, plan.touched().size());
       take(file);
     }
+    for (String id : plan.gone()) {
+      String to = renamed.get(id);
+      drop(id, to == null ? "its file was deleted" : "its file was renamed to " + to);
+    }
     restate();
     if (changes > 0) {
       finish(target.writer());
     }
-    return List.copyOf(issues);
+    int moved = renamed.size();
+    return new SyncSummary(added - moved, changed, moved, removed - moved, issues);
   }
 
   private void finish(CorpusWriter writer) throws CorpusException {
@@ -84,8 +97,9 @@ final class FolderSync {
     }
     Optional<Origin> now = origin(file);
     if (now.isEmpty()) {
-      drop(file.id());
-    } else if (before.filter(o -> o.digest().equals(now.get().digest())).isPresent()) {
+      return;
+    }
+    if (before.filter(o -> o.digest().equals(now.get().digest())).isPresent()) {
       restated.put(stored.get(), now.get());
     } else {
       read(file, now.get());
@@ -111,7 +125,6 @@ final class FolderSync {
         store(file, origin, article.document());
       } else if (result instanceof ReadResult.Unreadable unreadable) {
         issues.add(unreadable.issue());
-        drop(file.id());
       }
     }
   }
@@ -124,18 +137,29 @@ final class FolderSync {
       return;
     }
     try {
-      Document renamed = Articles.renamed(document, file.relative());
-      writer.put(Articles.of(file.id(), renamed), Optional.of(origin));
+      Document named = Articles.renamed(document, file.relative());
+      boolean isNew = writer.find(file.id()).isEmpty();
+      writer.put(Articles.of(file.id(), named), Optional.of(origin));
+      count(isNew, file, origin);
       changed();
     } catch (IllegalArgumentException e) {
       refuse(file, e.getMessage());
     }
   }
 
-  /** What was stored of a file before is not what it says now. */
-  private void drop(String id) throws CorpusException {
+  private void count(boolean isNew, ArticleFile file, Origin origin) {
+    added += isNew ? 1 : 0;
+    changed += isNew ? 0 : 1;
+    String before = isNew ? gone.get(origin.digest()) : null;
+    if (before != null) {
+      renamed.putIfAbsent(before, file.relative());
+    }
+  }
+
+  private void drop(String id, String reason) throws CorpusException {
     if (isSynced(target.find(id)) && isSynced(target.writer().find(id))) {
-      target.writer().remove(id);
+      target.writer().remove(id, reason);
+      removed++;
       changed();
     }
   }

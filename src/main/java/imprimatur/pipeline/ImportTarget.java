@@ -1,14 +1,13 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.Origin;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.Origin;
+import imprimatur.corpus.article.SourceArticle;
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Where an import puts its articles: the store, or nowhere. */
@@ -25,14 +24,20 @@ interface ImportTarget extends Closeable {
 
   default void compact() throws CorpusException {}
 
+  /** How many of those that were put are copies, after a commit. */
+  default int copies() throws CorpusException {
+    return 0;
+  }
+
   @Override
   void close() throws CorpusException;
 
   /** The store of a corpus folder, once nobody else writes to it. */
-  static ImportTarget store(Path folder, Duration patience, Progress progress)
-      throws CorpusException {
-    CorpusWriter writer = WriterAccess.open(folder, patience, progress);
+  static ImportTarget store(WriterAccess access) throws CorpusException {
+    CorpusWriter writer = access.open();
     return new ImportTarget() {
+      private final CopyCount copies = new CopyCount();
+
       @Override
       public Optional<ArticleCard> find(String id) throws CorpusException {
         return writer.find(id);
@@ -40,7 +45,18 @@ interface ImportTarget extends Closeable {
 
       @Override
       public boolean put(SourceArticle article, Origin origin) throws CorpusException {
-        return writer.put(article, Optional.of(origin));
+        boolean changed = writer.put(article, Optional.of(origin));
+        if (changed) {
+          copies.stored(article.ref().id());
+        }
+        return changed;
+      }
+
+      @Override
+      public int copies() throws CorpusException {
+        try (Corpus corpus = writer.open()) {
+          return copies.of(corpus);
+        }
       }
 
       @Override

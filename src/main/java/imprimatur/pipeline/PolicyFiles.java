@@ -2,6 +2,7 @@ package imprimatur.pipeline;
 
 import imprimatur.decide.IntendedUseFile;
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.ledger.History;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.ledger.LedgerFile;
@@ -12,9 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the files that a policy is made of: the tables of a rules folder, the ledger of
@@ -32,16 +31,7 @@ public final class PolicyFiles {
 
   /** The tables under {@code data} of a rules folder. */
   public static PolicyData data(Path rules) throws IOException {
-    Path folder = rules.resolve("data");
-    Map<String, String> texts = new HashMap<>();
-    for (String file : PolicyData.FILES) {
-      texts.put(file, text(folder.resolve(file)));
-    }
-    try {
-      return PolicyData.parse(folder.toString(), texts);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    return RulesText.read(rules).data();
   }
 
   /** The authorizations of a ledger that must be there. */
@@ -51,6 +41,20 @@ public final class PolicyFiles {
       throw new IOException("there is no ledger " + file);
     }
     return ledger.read();
+  }
+
+  /** Where the history of a ledger is kept. */
+  public static Path historyOf(Path ledger) {
+    return LedgerFile.historyOf(ledger);
+  }
+
+  /**
+   * The entries of a ledger, each with what was published under it by the ledger's history.
+   *
+   * @param file name of the history, for messages
+   */
+  public static List<Authorization> used(List<Authorization> entries, String file, String history) {
+    return History.parse(file, history).joined(entries);
   }
 
   /** What is to be done with submissions, by a file such as {@code use.yaml}. */

@@ -2,8 +2,8 @@ package imprimatur.pipeline;
 
 import imprimatur.align.pair.AlignedText;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Document;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.RightsStatement;

@@ -1,7 +1,7 @@
 package imprimatur.pipeline;
 
 import imprimatur.align.pair.Stretch;
-import imprimatur.corpus.Candidate;
+import imprimatur.corpus.search.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,23 +19,30 @@ record SyncPlan(List<ArticleFile> touched, List<String> gone) {
   /**
    * @param cards of the synced articles
    */
-  static SyncPlan of(List<ArticleFile> files, List<ArticleCard> cards) {
+  static SyncPlan of(ArticleFiles.Listing listing, List<ArticleCard> cards) {
     Map<String, ArticleCard> stored = new HashMap<>();
     cards.forEach(card -> stored.put(card.ref().id(), card));
     List<ArticleFile> touched = new ArrayList<>();
     Set<String> present = new HashSet<>();
-    for (ArticleFile file : files) {
+    for (ArticleFile file : listing.files()) {
       present.add(file.id());
       ArticleCard card = stored.get(file.id());
       if (card == null || !file.isUntouched(card.origin())) {
         touched.add(file);
       }
     }
-    return new SyncPlan(touched, gone(cards, present));
+    List<String> gone =
+        cards.stream()
+            .filter(card -> !present.contains(card.ref().id()) && !isHidden(card, listing))
+            .map(card -> card.ref().id())
+            .toList();
+    return new SyncPlan(touched, gone);
   }
 
-  private static List<String> gone(List<ArticleCard> cards, Set<String> present) {
-    return cards.stream().map(card -> card.ref().id()).filter(id -> !present.contains(id)).toList();
+  /** Whether the file of an article may be there, where nobody could look. */
+  private static boolean isHidden(ArticleCard card, ArticleFiles.Listing listing) {
+    String path = card.origin().map(Origin::path).orElse("");
+    return listing.unread().stream().anyMatch(u -> path.equals(u) || path.startsWith(u + "/"));
   }
 
   boolean isEmpty() {

@@ -1,14 +1,12 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.CorpusException.Reason;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.article.SourceArticle;
 import java.io.Closeable;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -17,18 +15,14 @@ import java.util.Optional;
  * be written is copied into memory instead. Not thread-safe.
  */
 final class SyncTarget implements Closeable {
-  private final Path folder;
   private final Optional<Corpus> before;
-  private final Duration patience;
-  private final Progress progress;
+  private final WriterAccess access;
   private Optional<CorpusWriter> writer = Optional.empty();
   private Optional<CorpusException> refusal = Optional.empty();
 
-  SyncTarget(Path folder, Optional<Corpus> before, Duration patience, Progress progress) {
-    this.folder = folder;
+  SyncTarget(Optional<Corpus> before, WriterAccess access) {
     this.before = before;
-    this.patience = patience;
-    this.progress = progress;
+    this.access = access;
   }
 
   /** Whether the index can be searched as it is. */
@@ -39,7 +33,9 @@ final class SyncTarget implements Closeable {
   /** Has an index of another version of the program built anew. */
   void bringUpToDate() throws CorpusException {
     if (!isCurrent()) {
-      progress.at("building the index of the corpus anew for this version of the program", 0, 0);
+      access
+          .progress()
+          .at("building the index of the corpus anew for this version of the program", 0, 0);
       writer();
     }
   }
@@ -68,7 +64,7 @@ final class SyncTarget implements Closeable {
   Optional<CorpusWriter> writerAtOnce() {
     if (writer.isEmpty()) {
       try {
-        writer = Optional.of(CorpusWriter.open(folder));
+        writer = Optional.of(access.openAtOnce());
       } catch (CorpusException e) {
         return Optional.empty();
       }
@@ -88,7 +84,7 @@ final class SyncTarget implements Closeable {
 
   private CorpusWriter open() throws CorpusException {
     try {
-      return WriterAccess.open(folder, patience, progress);
+      return access.open();
     } catch (CorpusException e) {
       if (e.reason() != Reason.UNWRITABLE) {
         throw e;

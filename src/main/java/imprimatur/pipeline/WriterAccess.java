@@ -1,26 +1,43 @@
 package imprimatur.pipeline;
 
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.CorpusException.Reason;
 import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 
-/** Opens a corpus for writing, and waits a while for another process to finish. */
-final class WriterAccess {
+/**
+ * The way to write to a corpus, which waits a while for another process to finish.
+ *
+ * @param folder of the corpus
+ * @param patience how long to wait
+ * @param progress is told of it
+ * @param clock tells since when an article is held
+ */
+record WriterAccess(Path folder, Duration patience, Progress progress, Clock clock) {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration POLL = Duration.ofMillis(50);
 
-  private WriterAccess() {}
+  WriterAccess(Path folder, Progress progress, Clock clock) {
+    this(folder, PATIENCE, progress, clock);
+  }
+
+  /** The writer if nobody else has it. */
+  CorpusWriter openAtOnce() throws CorpusException {
+    return CorpusWriter.open(folder, clock);
+  }
 
   /**
+   * The writer.
+   *
    * @throws CorpusException if it cannot be written, or is still locked after {@code patience}
    */
-  static CorpusWriter open(Path folder, Duration patience, Progress progress)
-      throws CorpusException {
+  CorpusWriter open() throws CorpusException {
     long deadline = System.nanoTime() + patience.toNanos();
     for (int round = 0; ; round++) {
       try {
-        return CorpusWriter.open(folder);
+        return openAtOnce();
       } catch (CorpusException e) {
         boolean over = System.nanoTime() - deadline >= 0;
         if (e.reason() != Reason.LOCKED || over || !paused()) {

@@ -2,6 +2,7 @@ package imprimatur.report;
 
 import imprimatur.model.document.Issue;
 import imprimatur.model.document.Span;
+import imprimatur.model.finding.Basis;
 import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.finding.Elsewhere;
@@ -31,6 +32,16 @@ public final class Json {
       object.put((String) members[i], members[i + 1]);
     }
     return object;
+  }
+
+  static Map<String, Object> basis(Basis basis) {
+    return object(
+        "corpus",
+            object(
+                "name", basis.corpus(),
+                "articles", basis.articles(),
+                "sha256", basis.corpusDigest()),
+        "rules", object("name", basis.rules(), "sha256", basis.rulesDigest()));
   }
 
   public static Map<String, Object> finding(Finding finding) {

@@ -27,6 +27,7 @@ public final class JsonReport implements ReportWriter {
     report.put("schema", SCHEMA);
     report.put("tool", Json.object("name", "imprimatur", "version", result.version()));
     report.put("checkedAt", result.checkedAt());
+    report.put("basis", result.basis().map(Json::basis));
     report.put("verdict", Outcome.of(result).verdict());
     report.put("summary", summary(result));
     report.put("issues", result.issues().stream().map(Json::issue).toList());

@@ -4,6 +4,7 @@ import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.Constraint.Kind;
 import imprimatur.model.rights.Constraint.Operator;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.forms.AgeForms;
 import imprimatur.rights.forms.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,6 +89,7 @@ final class LimitReader {
     if (isGrant(sentence)) {
       each(UNTIL, words, m -> date(m.group(1), Operator.LTEQ));
     }
+    AgeForms.standard().find(words).forEach(f -> age(f).ifPresent(limits::add));
     each(ONLY_IN, words, LimitReader::place);
     each(IN_ONLY, words, LimitReader::place);
   }
@@ -104,6 +106,15 @@ final class LimitReader {
         || sentence.says(Stance.PERMITTED_WITH_CONDITIONS)
         || sentence.says(Stance.PERMITTED_NONCOMMERCIAL)
         || sentence.says(Stance.PARTIAL_PERMITTED);
+  }
+
+  private static Optional<Constraint> age(AgeForms.Found found) {
+    String age = found.age().iso();
+    return switch (found.relation()) {
+      case WAIT -> Optional.of(new Constraint(Kind.AGE, Operator.GTEQ, age));
+      case WITHIN -> Optional.of(new Constraint(Kind.AGE, Operator.LTEQ, age));
+      case KEEP -> Optional.empty(); // a duty
+    };
   }
 
   private static Constraint amount(Matcher amount) {

@@ -6,6 +6,7 @@ import imprimatur.model.document.RightsEvidence.Source;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
+import imprimatur.model.rights.RightsTerm;
 import imprimatur.model.rights.Scope;
 import imprimatur.model.rights.Stance;
 import imprimatur.rights.LicenseCatalog.Licence;
@@ -41,6 +42,7 @@ final class MetadataRights {
     YEAR,
     TERMS,
     MINING,
+    MACHINE_TERMS,
     OTHER
   }
 
@@ -74,6 +76,7 @@ final class MetadataRights {
       case "copyrightyear" -> Meaning.YEAR;
       case "usageinfo", "acquirelicensepage", "terms" -> Meaning.TERMS;
       case "robots", "xrobotstag", "tdmreservation", "contentusage", "googlebot" -> Meaning.MINING;
+      case "rsl" -> Meaning.MACHINE_TERMS;
       default -> Meaning.OTHER;
     };
   }
@@ -129,6 +132,7 @@ final class MetadataRights {
               ? Optional.of(plain(Stance.TERMS_BY_REFERENCE, evidence).build())
               : Optional.of(notice(evidence));
       case MINING -> mining(evidence);
+      case MACHINE_TERMS -> machineTerms(evidence);
       case YEAR, OTHER -> Optional.empty();
     };
   }
@@ -173,6 +177,17 @@ final class MetadataRights {
     return read.stance() == Stance.TDM_RESERVED
         ? Optional.of(placed(read, evidence))
         : Optional.empty();
+  }
+
+  /** Really Simple Licensing. */
+  private static Optional<RightsStatement> machineTerms(RightsEvidence evidence) {
+    List<RightsTerm.Prohibition> kept = RslTerms.prohibitions(evidence.value());
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    RightsStatement.Builder statement = plain(Stance.TDM_RESERVED, evidence);
+    kept.forEach(statement::term);
+    return Optional.of(statement.build());
   }
 
   private Optional<RightsStatement> hidden(RightsEvidence evidence) {

@@ -67,7 +67,10 @@ final class Precedence {
       ofText.add(mining.remove(0));
     }
     RightsStatement.Builder winner = Concord.inWords(winner(ofText)).toBuilder();
-    mining.forEach(m -> m.prohibitions().forEach(winner::term));
+    for (RightsStatement m : mining) {
+      m.prohibitions().forEach(winner::term);
+      winner.confirming(m.alone());
+    }
     aside.forEach(winner::overruled);
     return winner.build();
   }

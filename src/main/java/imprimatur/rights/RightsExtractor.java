@@ -79,6 +79,7 @@ public final class RightsExtractor {
     RightsStatement.Builder result =
         sidecar.read(document).map(s -> over(s, weighed)).orElse(weighed).toBuilder();
     credits.forEach(result::credit);
+    Embargoes.read(document).forEach(result::constraint);
     return result.build();
   }
 

@@ -6,6 +6,7 @@ import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.RightsTerm;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.forms.AgeForms;
 import imprimatur.rights.forms.NoticePattern.Named;
 import imprimatur.rights.forms.Sentence;
 import imprimatur.rights.forms.Sentence.Match;
@@ -54,6 +55,7 @@ final class TermReader {
         addStated(terms, sentence, match, holder);
         addNamed(terms, sentence, match);
       }
+      addDeletion(terms, sentence);
     }
     if (GRANTS.contains(stance) || StanceResolver.CREATIVE_COMMONS.contains(stance)) {
       terms.removeIf(TermReader::isBanOfPublishing); // an exception from the grant, read too widely
@@ -76,6 +78,14 @@ final class TermReader {
               ? new RightsTerm.Duty(DutyKind.OBTAIN_CONSENT, written ? "written" : "", holder)
               : term);
     }
+  }
+
+  /** What may be kept for a time only is to be deleted then. */
+  private static void addDeletion(Set<RightsTerm> terms, Sentence sentence) {
+    AgeForms.standard().find(sentence.words()).stream()
+        .filter(f -> f.relation() == AgeForms.Relation.KEEP)
+        .map(f -> new RightsTerm.Duty(DutyKind.DELETE_AFTER, f.age().toString(), Optional.empty()))
+        .forEach(terms::add);
   }
 
   private static void addNamed(Set<RightsTerm> terms, Sentence sentence, Match match) {
@@ -142,7 +152,10 @@ final class TermReader {
     return term instanceof RightsTerm.Duty duty && duty.kind() == DutyKind.OBTAIN_CONSENT;
   }
 
-  /** Written consent includes consent; what is prohibited is not also permitted. */
+  /**
+   * Written consent includes consent, and "within a month" deletion; what is prohibited is not also
+   * permitted.
+   */
   private static List<RightsTerm> withoutContradictions(Set<RightsTerm> terms) {
     Set<String> codes = new LinkedHashSet<>();
     Set<String> prohibited = new LinkedHashSet<>();
@@ -156,7 +169,9 @@ final class TermReader {
     List<RightsTerm> kept = new ArrayList<>();
     for (RightsTerm term : terms) {
       boolean weaker =
-          term.code().equals("obtainConsent") && codes.contains("obtainConsent:written");
+          (term.code().equals("obtainConsent") && codes.contains("obtainConsent:written"))
+              || (term.code().equals("delete")
+                  && codes.stream().anyMatch(c -> c.startsWith("delete:")));
       boolean contradicted =
           term instanceof RightsTerm.Permission && prohibited.contains(term.code());
       boolean doubled = kept.stream().anyMatch(k -> sameKind(k, term));

@@ -59,6 +59,8 @@ class ReadmeTest {
             Path.of("CONTRIBUTING.md"),
             Path.of("docs/reports.md"),
             Path.of("docs/odrl.md"),
+            Path.of("docs/rule-packs.md"),
+            Path.of("docs/ledger.md"),
             Path.of("docs/ci.md"))
         .map(page -> DynamicTest.dynamicTest(page.toString(), () -> checkLinks(page)));
   }

@@ -3,6 +3,9 @@ package imprimatur.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.search.Candidate;
 import imprimatur.model.finding.SourceRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +53,7 @@ class CorpusStoreTest {
 
   @Test
   void what_was_not_changed_is_not_written_again() throws CorpusException {
-    try (CorpusWriter writer = CorpusWriter.open(folder)) {
+    try (CorpusWriter writer = CorpusWriter.open(folder, Stories.CLOCK)) {
       assertThat(writer.put(Stories.full("a", "one two three"))).isTrue();
       assertThat(writer.put(Stories.full("a", "one two three"))).isFalse();
       assertThat(writer.put(Stories.full("a", "one two four"))).isTrue();
@@ -88,7 +91,7 @@ class CorpusStoreTest {
 
   @Test
   void git_leaves_out_all_that_the_store_makes() throws Exception {
-    try (CorpusWriter writer = CorpusWriter.open(folder)) {
+    try (CorpusWriter writer = CorpusWriter.open(folder, Stories.CLOCK)) {
       writer.put(Stories.full("a", "one two three"));
       writer.commit();
     }
@@ -102,12 +105,12 @@ class CorpusStoreTest {
 
   @Test
   void a_reader_sees_the_corpus_as_it_was_when_it_was_opened() throws CorpusException {
-    try (CorpusWriter writer = CorpusWriter.open(folder)) {
+    try (CorpusWriter writer = CorpusWriter.open(folder, Stories.CLOCK)) {
       writer.put(Stories.plain("a", "one two three"));
       writer.commit();
       try (Corpus before = Corpus.open(folder)) {
         writer.put(Stories.plain("b", "four five six"));
-        writer.remove("a");
+        writer.remove("a", "");
         writer.commit();
         try (Corpus after = Corpus.open(folder)) {
           assertThat(ids(before)).containsExactly("a");
@@ -124,7 +127,7 @@ class CorpusStoreTest {
 
   @Test
   void what_was_not_committed_is_gone() throws CorpusException {
-    try (CorpusWriter writer = CorpusWriter.open(folder)) {
+    try (CorpusWriter writer = CorpusWriter.open(folder, Stories.CLOCK)) {
       writer.put(Stories.plain("a", "one two three"));
       writer.commit();
       writer.put(Stories.plain("b", "four five six"));
@@ -136,9 +139,9 @@ class CorpusStoreTest {
 
   @Test
   void a_second_writer_is_told_so() throws CorpusException {
-    try (CorpusWriter first = CorpusWriter.open(folder)) {
-      assertThat(first.remove("nobody")).isFalse();
-      assertThatThrownBy(() -> CorpusWriter.open(folder))
+    try (CorpusWriter first = CorpusWriter.open(folder, Stories.CLOCK)) {
+      assertThat(first.remove("nobody", "")).isFalse();
+      assertThatThrownBy(() -> CorpusWriter.open(folder, Stories.CLOCK))
           .isInstanceOfSatisfying(
               CorpusException.class,
               e -> assertThat(e.reason()).isEqualTo(CorpusException.Reason.LOCKED))
@@ -191,7 +194,7 @@ class CorpusStoreTest {
   @Test
   void readers_in_many_threads_miss_nothing_while_one_writes() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(3);
-    try (CorpusWriter writer = CorpusWriter.open(folder)) {
+    try (CorpusWriter writer = CorpusWriter.open(folder, Stories.CLOCK)) {
       writer.put(Stories.plain("s0", Stories.words(0, 80)));
       writer.commit();
       List<Future<Integer>> readers = new ArrayList<>();

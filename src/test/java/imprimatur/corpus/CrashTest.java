@@ -2,14 +2,20 @@ package imprimatur.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imprimatur.corpus.CorpusException.Reason;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.article.PastVersion;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +33,7 @@ class CrashTest {
   private static final long SEED = 20261125;
   private static final int BATCHES = 6;
 
-  /** Of each kind of work; there are four. */
+  /** Of each kind of work; there are five. */
   private static final int CRASHES = Integer.getInteger("imprimatur.crashes", 52);
 
   /** What is done again and again until the crash. */
@@ -64,6 +70,15 @@ class CrashTest {
         state.committed();
         state.writer.compact();
       }
+    },
+    ERASE {
+      @Override
+      void batch(State state, int batch) throws CorpusException {
+        state.put("a" + batch, 300 + batch);
+        state.writer.commit();
+        state.committed();
+        state.erase("a" + batch);
+      }
     };
 
     abstract void batch(State state, int batch) throws CorpusException;
@@ -74,9 +89,13 @@ class CrashTest {
     private final CorpusWriter writer;
     private final Map<String, String> now = new TreeMap<>();
     private Map<String, String> committed = Map.of();
+    private final List<String> past = new ArrayList<>();
+    private final Set<String> erased = new HashSet<>();
 
     private State(FaultyDirectory directory) throws CorpusException {
-      writer = new CorpusWriter("faulty", directory, Tokenizer::tokenizeBody);
+      writer =
+          new CorpusWriter(
+              "faulty", directory, Tokenizer::tokenizeBody, Optional.of(Stories.CLOCK));
     }
 
     private void put(String id, int version) throws CorpusException {
@@ -86,12 +105,28 @@ class CrashTest {
     }
 
     private void remove(String id) throws CorpusException {
-      writer.remove(id);
+      writer.remove(id, "");
       now.remove(id);
     }
 
+    private void erase(String id) throws CorpusException {
+      now.remove(id);
+      writer.erase(List.of(id), "");
+      committed();
+      erased.add(id);
+    }
+
     private void committed() {
+      past.addAll(ended());
       committed = new TreeMap<>(now);
+    }
+
+    /** The ids of what was committed and is not so any more. */
+    private List<String> ended() {
+      return committed.entrySet().stream()
+          .filter(e -> !e.getValue().equals(now.get(e.getKey())))
+          .map(Map.Entry::getKey)
+          .toList();
     }
   }
 
@@ -180,14 +215,32 @@ class CrashTest {
       throws IOException {
     assertThat(CorpusCheck.of("found", found).problems()).as(place).isEmpty();
     Map<String, String> texts = texts(found);
-    if (!texts.equals(state.now)) {
+    List<String> past = new ArrayList<>(state.past);
+    if (texts.equals(state.now)) {
+      past.addAll(state.ended());
+    } else {
       assertThat(texts).as(place).isEqualTo(state.committed);
     }
-    try (CorpusWriter writer = new CorpusWriter("found", found, Tokenizer::tokenizeBody)) {
+    assertThat(pastIds(found, state.erased)).as(place).containsExactlyInAnyOrderElementsOf(past);
+    try (CorpusWriter writer =
+        new CorpusWriter("found", found, Tokenizer::tokenizeBody, Optional.of(Stories.CLOCK))) {
       writer.put(Stories.full("later", text("later", 1)));
       writer.commit();
     }
     assertThat(texts(found)).as(place + ", then written to").hasSize(texts.size() + 1);
+  }
+
+  /** The id of every earlier version; of what was erased no words are there. */
+  private static List<String> pastIds(FaultyDirectory directory, Set<String> erased)
+      throws CorpusException {
+    try (Corpus corpus = Corpus.of("found", directory)) {
+      for (PastVersion version : corpus.past()) {
+        String id = version.card().ref().id();
+        assertThat(corpus.get(version).isPresent()).isEqualTo(version.isKept());
+        assertThat(version.isKept() && erased.contains(id)).as(id).isFalse();
+      }
+      return corpus.past().stream().map(version -> version.card().ref().id()).toList();
+    }
   }
 
   /** Every article by its id, each read whole. */

@@ -3,7 +3,10 @@ package imprimatur.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import imprimatur.corpus.CorpusException.Reason;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.article.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +32,7 @@ class DamagedStoreTest {
 
   @BeforeEach
   void make_a_store() throws CorpusException {
-    try (CorpusWriter writer = CorpusWriter.open(folder)) {
+    try (CorpusWriter writer = CorpusWriter.open(folder, Stories.CLOCK)) {
       for (int i = 0; i < 50; i++) {
         writer.put(Stories.full("s" + i, Stories.words(i, 100)));
       }
@@ -111,7 +114,8 @@ class DamagedStoreTest {
     assertThatThrownBy(() -> Corpus.open(folder))
         .isInstanceOfSatisfying(
             CorpusException.class, e -> assertThat(e.reason()).isEqualTo(Reason.VERSION));
-    assertThatThrownBy(() -> CorpusWriter.open(folder)).isInstanceOf(CorpusException.class);
+    assertThatThrownBy(() -> CorpusWriter.open(folder, Stories.CLOCK))
+        .isInstanceOf(CorpusException.class);
   }
 
   @Test
@@ -156,11 +160,11 @@ class DamagedStoreTest {
 
   /** More than one, with articles that were removed, replaced and restated. */
   private void addSegments() throws CorpusException {
-    try (CorpusWriter writer = CorpusWriter.open(folder)) {
+    try (CorpusWriter writer = CorpusWriter.open(folder, Stories.CLOCK)) {
       for (int i = 40; i < 80; i++) {
         writer.put(Stories.full("s" + i, Stories.words(i, 90)));
       }
-      writer.remove("s3");
+      writer.remove("s3", "");
       writer.commit();
       writer.put(Stories.full("s60", Stories.words(60, 90)), origin("before"));
       writer.commit();

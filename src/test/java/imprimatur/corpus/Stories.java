@@ -1,5 +1,6 @@
 package imprimatur.corpus;
 
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.document.Metadata;
@@ -9,22 +10,29 @@ import imprimatur.model.document.Region;
 import imprimatur.model.document.RightsEvidence;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.SourceRef;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
 /** Articles made up of syllables, the same for the same seed. */
-final class Stories {
+public final class Stories {
   private static final String[] SYLLABLES =
       ("ba be bi bo bu da de di do du fa fe fi fo ga ge gi go ka ke ki ko la le li lo lu ma me mi mo"
               + " na ne ni no pa pe pi po ra re ri ro sa se si so ta te ti to tu va ve vi vo za ze zo")
           .split(" ", -1);
 
+  /** Always the same moment. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+
   private Stories() {}
 
   /** So many words that nobody else has. */
-  static String words(long seed, int count) {
+  public static String words(long seed, int count) {
     Random random = new Random(seed * 31 + 7);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
@@ -36,7 +44,7 @@ final class Stories {
     return text.toString().strip();
   }
 
-  static SourceArticle plain(String id, String text) {
+  public static SourceArticle plain(String id, String text) {
     Document document =
         Document.builder(id + ".txt", Document.Role.SOURCE, "text", text)
             .region(Region.Kind.BODY, new Span(0, text.length()))
@@ -45,7 +53,7 @@ final class Stories {
   }
 
   /** An article that uses every field there is. */
-  static SourceArticle full(String id, String text) {
+  public static SourceArticle full(String id, String text) {
     int middle = text.length() / 2;
     Document document =
         Document.builder("https://paper.example/" + id, Document.Role.SOURCE, "html", text)

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Age;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.DutyKind;
+import imprimatur.model.rights.Quota;
+import imprimatur.model.rights.Retention;
 import imprimatur.notation.NotationException;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +34,11 @@ class LedgerTest {
           from: 2025-01-01
           until: 2025-12-31
           max-uses: 3
+          per: month
+          embargo: 24 hours
+          keep-for: 90 days
+          keep-until: 2026-06-30
+          sublicensing: true
           duties: [attribute, {kind: pay, detail: 40 crowns, party: Gannet Herald plc}]
           evidence: letter of 3 January
       """;
@@ -47,7 +56,14 @@ class LedgerTest {
     assertThat(entry.channels()).containsExactly("web");
     assertThat(entry.languages()).containsExactlyInAnyOrder("en", "pt-br");
     assertThat(entry.until()).contains(LocalDate.of(2025, 12, 31));
-    assertThat(entry.maxUses()).contains(3);
+    assertThat(entry.allowance())
+        .isEqualTo(
+            new Allowance(
+                Optional.of(new Quota(3, Optional.of(Quota.Period.MONTH))),
+                Age.parse("PT24H"),
+                Optional.of(
+                    new Retention(Age.parse("90 days"), Optional.of(LocalDate.of(2026, 6, 30)))),
+                true));
     assertThat(entry.duties()).extracting(d -> d.kind()).contains(DutyKind.ATTRIBUTE, DutyKind.PAY);
     assertThat(entry.evidence()).isEqualTo("letter of 3 January");
     assertThat(entry.revoked()).isEqualTo(Optional.empty());
@@ -87,6 +103,11 @@ class LedgerTest {
         broken("    languages: [german]\n", "7:17", "no language tag"),
         broken("    languages: [no]\n", "7:17", "no language tag"),
         broken("    max-uses: -1\n", "7:15", "0 or more"),
+        broken("    max-uses: 2\n    per: fortnight\n", "8:10", "unknown period 'fortnight'"),
+        broken("    per: month\n", "7:10", "'per' goes with a number"),
+        broken("    embargo: a while\n", "7:14", "write it as 24 hours or 90 days"),
+        broken("    keep-for: -3 days\n", "7:15", "no length of time"),
+        broken("    sublicensing: perhaps\n", "7:19", "true or false"),
         broken("    max-uses: 1.5\n", "7:15", "whole number"),
         broken("    duties: [atribute]\n", "7:14", "did you mean 'attribute'?"),
         broken("    duties: [{kind: pay, amount: 3}]\n", "7:26", "unknown key 'amount'"),
@@ -105,7 +126,7 @@ class LedgerTest {
             "unknown action 'republsh'; known: use, republish,"),
         Arguments.of(
             ENTRY + "  - {id: GH-7, grantor: A, grantee: B, works: {source: x}, actions: [use]}\n",
-            "15:10",
+            "20:10",
             "'GH-7' is entered twice"),
         Arguments.of("authorizations: none\n", "1:17", "expected a list of authorizations"),
         Arguments.of("autorizations: []\n", "1:1", "did you mean 'authorizations'?"),

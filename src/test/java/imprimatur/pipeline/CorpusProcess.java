@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,11 @@ final class CorpusProcess {
       }
       try (CorpusImport intake =
           CorpusImport.open(
-              Path.of(args[0]), Ingest.builder().build(), issue -> {}, Progress.none())) {
+              Path.of(args[0]),
+              Ingest.builder().build(),
+              issue -> {},
+              Progress.none(),
+              Clock.systemUTC())) {
         byte[] bytes = records.toString().getBytes(StandardCharsets.UTF_8);
         intake.records("batch", new ByteArrayInputStream(bytes));
         intake.finish();
@@ -49,12 +54,13 @@ final class CorpusProcess {
 
   private static void change(Path folder, String prefix, int batch) throws IOException {
     int first = (batch - 1) * 5;
-    try (CorpusWriter writer = WriterAccess.open(folder, PATIENCE, Progress.none())) {
+    try (CorpusWriter writer =
+        new WriterAccess(folder, PATIENCE, Progress.none(), Clock.systemUTC()).open()) {
       String changed = text(prefix, first) + CHANGED;
       Document document =
           Ingest.builder().build().plainText("changed", changed, Document.Role.SOURCE);
       writer.put(Articles.of(prefix + first, document));
-      writer.remove(prefix + (first + 4));
+      writer.remove(prefix + (first + 4), "retracted");
       writer.commit();
       if (batch % 3 == 0) {
         writer.compact();

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.ingest.Ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -74,7 +75,8 @@ class CorpusProcessesTest {
       int committed = committed(prefix);
       assertThat(committed).isPositive();
       assertThat(CorpusCheck.of(folder).problems()).as("after kill %s", kill).isEmpty();
-      try (CorpusFolder opened = CorpusFolder.open(folder, Ingest.builder().build())) {
+      try (CorpusFolder opened =
+          CorpusFolder.open(folder, Ingest.builder().build(), Progress.none(), Clock.systemUTC())) {
         assertThat(opened.issues()).isEmpty();
         assertHolds(opened.corpus(), prefix, committed);
         assertThat(opened.corpus().card(prefix + (committed + 4)).isPresent())

@@ -2,7 +2,7 @@ package imprimatur.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
@@ -16,6 +16,7 @@ import imprimatur.notation.Notation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class ExamplesTest {
     Path corpus = temporary.resolve("corpus");
     OwnCorpus.copyTo(corpus);
     ingest = Ingest.builder().build();
-    folder = CorpusFolder.open(corpus, ingest);
+    folder = CorpusFolder.open(corpus, ingest, Progress.none(), Clock.systemUTC());
   }
 
   @AfterAll

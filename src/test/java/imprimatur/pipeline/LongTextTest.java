@@ -2,7 +2,7 @@ package imprimatur.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;
@@ -14,6 +14,7 @@ import imprimatur.model.rights.IntendedUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,8 @@ class LongTextTest {
         Document.builder("mem:book", Document.Role.SUBMISSION, "text", book)
             .region(Region.Kind.BODY, new Span(0, book.length()))
             .build();
-    try (CorpusFolder folder = CorpusFolder.open(corpus, Ingest.builder().build())) {
+    try (CorpusFolder folder =
+        CorpusFolder.open(corpus, Ingest.builder().build(), Progress.none(), Clock.systemUTC())) {
       return ComplianceChecker.builder(folder.corpus()).use(USE).build().check(submission);
     }
   }

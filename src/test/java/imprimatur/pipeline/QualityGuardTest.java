@@ -8,6 +8,7 @@ import imprimatur.model.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ class QualityGuardTest {
   @Test
   void finds_no_less_than_before() throws IOException {
     OwnCorpus.copyTo(copy);
-    try (CorpusFolder folder = CorpusFolder.open(copy, Ingest.builder().build())) {
+    try (CorpusFolder folder =
+        CorpusFolder.open(copy, Ingest.builder().build(), Progress.none(), Clock.systemUTC())) {
       QualityRun run = new QualityRun(folder);
       for (LabelledCase labelled : cases(articles(folder.corpus()))) {
         run.check(labelled);

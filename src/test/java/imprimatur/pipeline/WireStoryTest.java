@@ -2,7 +2,7 @@ package imprimatur.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PolicyFacts;
 import imprimatur.decide.drools.DroolsPolicy;
@@ -24,6 +24,7 @@ import imprimatur.text.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -59,7 +60,7 @@ class WireStoryTest {
       }
     }
     ingest = Ingest.builder().build();
-    folder = CorpusFolder.open(corpus, ingest);
+    folder = CorpusFolder.open(corpus, ingest, Progress.none(), Clock.systemUTC());
   }
 
   @AfterAll

@@ -7,6 +7,7 @@ import imprimatur.model.document.Position;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Alignment;
+import imprimatur.model.finding.Basis;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.Cure;
@@ -59,7 +60,13 @@ public final class Results {
 
   /** All verdicts, an unreadable file, a waived finding: what an editor gets on a busy morning. */
   public static CheckResult mixed() {
-    return checked(republished(), review(), allowed(), waived(), unread(), clean());
+    return new CheckResult(
+        "0.1.0",
+        WHEN,
+        List.of(republished(), review(), allowed(), waived(), unread(), clean()),
+        List.of(),
+        List.of(),
+        Optional.of(new Basis("corpus", 12, "c0".repeat(32), "of imprimatur", "4d".repeat(32))));
   }
 
   /** A document without a match. */

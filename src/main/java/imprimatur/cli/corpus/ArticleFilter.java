@@ -2,9 +2,9 @@ package imprimatur.cli.corpus;
 
 import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.UsageException;
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;

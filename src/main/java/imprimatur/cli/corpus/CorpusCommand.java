@@ -8,13 +8,11 @@ import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.settings.ProjectSettings;
 import imprimatur.cli.settings.WebOptions;
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
-import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.CorpusRepair;
-import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.Origin;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.gate.config.Key;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
@@ -22,8 +20,8 @@ import imprimatur.pipeline.CorpusFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +37,16 @@ import picocli.CommandLine.Spec;
     name = "corpus",
     description = "Keeps the source articles that submissions are compared with.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CorpusSearch.class, CorpusExport.class, CorpusExpire.class},
+    subcommands = {
+      CorpusShow.class,
+      CorpusHistory.class,
+      CorpusSearch.class,
+      CorpusRemove.class,
+      CorpusExport.class,
+      CorpusExpire.class,
+      CorpusSync.class,
+      CorpusUpgrade.class
+    },
     footer = {"", "Example:", "  imprimatur corpus list --corpus corpus"})
 public final class CorpusCommand implements Runnable {
   @ParentCommand private Program main;
@@ -118,48 +125,28 @@ public final class CorpusCommand implements Runnable {
 
   @Command(
       name = "list",
-      description = "Lists the articles: id, day, publisher, title.",
+      description =
+          "Lists the articles: id, day, publisher, title. With --copies only those that print the text"
+              + " of another one, each such group together, the earliest first.",
       footer = {"", "Example:", "  imprimatur corpus list --format json"})
-  int list(@Mixin AnswerFormat format) throws IOException {
-    return inFolder(opened -> printer(format).list(opened.corpus().cards()));
-  }
-
-  @Command(
-      name = "show",
-      description = "Shows an article: what is known of it, and its words.",
-      footer = {"", "Example:", "  imprimatur corpus show harbour-daily/bridge-closure"})
-  int show(
-      @Parameters(paramLabel = "ID", description = "As listed.") String id,
+  int list(
+      @Option(names = "--copies", description = "Only articles of which there are copies.")
+          boolean copies,
       @Mixin AnswerFormat format)
       throws IOException {
     return inFolder(
-        opened -> {
-          Corpus corpus = opened.corpus();
-          ArticleCard card = corpus.card(id).orElseThrow(() -> unknown(id));
-          printer(format).show(card, corpus.get(id).orElseThrow(() -> unknown(id)));
-        });
+        opened ->
+            printer(format).list(copies ? inGroups(opened.corpus()) : opened.corpus().cards()));
   }
 
-  @Command(
-      name = "remove",
-      description = "Takes articles out of the store.",
-      footer = {"", "Example:", "  imprimatur corpus remove story-1a2b3c4d"})
-  int remove(
-      @Parameters(paramLabel = "ID", arity = "1..*", description = "As listed.") List<String> ids)
-      throws IOException {
-    try (CorpusFolder opened = open();
-        CorpusWriter writer = CorpusWriter.open(folder())) {
-      for (String id : ids) {
-        refuseFile(opened.corpus().card(id).orElseThrow(() -> unknown(id)));
-        writer.remove(id);
+  private static List<ArticleCard> inGroups(Corpus corpus) throws CorpusException {
+    List<ArticleCard> cards = new ArrayList<>();
+    for (List<String> group : corpus.copyGroups()) {
+      for (String id : group) {
+        corpus.card(id).ifPresent(cards::add);
       }
-      writer.commit();
     }
-    main.terminal()
-        .err()
-        .println(
-            "imprimatur: removed " + ids.size() + (ids.size() == 1 ? " article" : " articles"));
-    return ExitCode.CLEAR;
+    return cards;
   }
 
   @Command(
@@ -238,9 +225,10 @@ public final class CorpusCommand implements Runnable {
     }
   }
 
-  private CorpusFolder open() throws CorpusException {
+  CorpusFolder open() throws CorpusException {
     try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
-      return CorpusFolder.open(folder(), Ingest.builder().build(), progress);
+      return CorpusFolder.open(
+          folder(), Ingest.builder().build(), progress, main.terminal().clock());
     }
   }
 
@@ -248,7 +236,7 @@ public final class CorpusCommand implements Runnable {
     return new ImportRun(main.terminal(), folder(), ingest, main.terminal()::report);
   }
 
-  private static int code(List<Issue> issues) {
+  static int code(List<Issue> issues) {
     boolean error = issues.stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
     return error ? ExitCode.NOT_CHECKED : ExitCode.CLEAR;
   }
@@ -261,16 +249,7 @@ public final class CorpusCommand implements Runnable {
     return new CorpusPrinter(main.terminal().out(), format.isJson());
   }
 
-  private void refuseFile(ArticleCard card) {
-    Optional<Origin> file = card.origin().filter(Origin::synced);
-    if (file.isPresent()) {
-      throw new UsageException(
-          "article '%s' is the file %s of the corpus folder; delete or move that file instead"
-              .formatted(card.ref().id(), folder().resolve(file.get().path())));
-    }
-  }
-
-  private UsageException unknown(String id) {
+  UsageException unknown(String id) {
     return new UsageException(
         "there is no article '"
             + id

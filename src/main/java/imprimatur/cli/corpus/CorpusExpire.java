@@ -2,7 +2,7 @@ package imprimatur.cli.corpus;
 
 import imprimatur.cli.console.UsageException;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.Origin;
+import imprimatur.corpus.article.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "expire",
     description = {
-      "Takes out all imported articles of a publisher, time, language or terms, such as those that a"
-          + " licence no longer lets you keep.",
+      "Erases all imported articles of a publisher, time, language or terms, such as those that a"
+          + " licence no longer lets you keep: their words and those of earlier versions. That they"
+          + " were there stays in the history.",
       "Files of the corpus folder stay: delete them yourself."
     },
     footer = {
@@ -33,6 +34,9 @@ final class CorpusExpire implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "Take nothing out; list what would be.")
   private boolean dry;
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Kept in the history.")
+  private String reason = "expired";
 
   private final List<String> expired = new ArrayList<>();
   private int files;
@@ -68,14 +72,11 @@ final class CorpusExpire implements Callable<Integer> {
     if (expired.isEmpty()) {
       return;
     }
-    try (CorpusWriter writer = CorpusWriter.open(corpus.folder())) {
-      for (int i = 0; i < expired.size(); i++) {
-        writer.remove(expired.get(i));
-        if (i % COMMIT_EVERY == COMMIT_EVERY - 1) {
-          writer.commit();
-        }
+    try (CorpusWriter writer = CorpusWriter.open(corpus.folder(), corpus.terminal().clock())) {
+      for (int i = 0; i < expired.size(); i += COMMIT_EVERY) {
+        writer.erase(expired.subList(i, Math.min(expired.size(), i + COMMIT_EVERY)), reason);
       }
-      writer.commit();
+      writer.shred();
     }
   }
 

@@ -2,9 +2,10 @@ package imprimatur.cli.corpus;
 
 import imprimatur.cli.reading.RightsFields;
 import imprimatur.cli.reading.RightsText;
-import imprimatur.corpus.ArticleCard;
 import imprimatur.corpus.CorpusStats;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.copies.Copy;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.document.RightsEvidence;
 import imprimatur.model.finding.SourceRef;
@@ -13,6 +14,7 @@ import imprimatur.model.rights.RightsStatement;
 import imprimatur.notation.JsonText;
 import imprimatur.rights.RightsExtractor;
 import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +45,11 @@ final class CorpusPrinter {
     }
   }
 
-  void show(ArticleCard card, SourceArticle article) {
+  void show(ArticleCard card, SourceArticle article, List<Copy> copies) {
     Map<String, Object> fields = card(card);
     Metadata metadata = article.document().metadata();
     fields.put("authors", metadata.authors());
+    fields.put("copies", copies.stream().map(this::copy).toList());
     RightsStatement rights = RightsExtractor.standard().read(article.document());
     if (card.ref().publisher().isEmpty()) {
       fields.put("publisher", rights.holder().map(Party::name));
@@ -98,7 +101,23 @@ final class CorpusPrinter {
     fields.put("words", card.words());
     fields.put("textUnits", card.textUnits());
     fields.put("file", card.origin().map(origin -> origin.path()));
+    fields.put("since", card.since().map(s -> s.truncatedTo(ChronoUnit.SECONDS)));
     fields.put("contentHash", card.contentHash());
+    return fields;
+  }
+
+  private Object copy(Copy copy) {
+    SourceRef ref = copy.card().ref();
+    if (!json) {
+      String published = ref.published().map(Object::toString).orElse("no date");
+      String who = ref.publisher().map(name -> name + ", ").orElse("");
+      return "%s (%s%s; %d %% of the shorter)".formatted(ref.id(), who, published, copy.percent());
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", ref.id());
+    fields.put("publisher", ref.publisher());
+    fields.put("published", ref.published());
+    fields.put("percentOfShorter", copy.percent());
     return fields;
   }
 
@@ -129,7 +148,7 @@ final class CorpusPrinter {
   }
 
   /** Without line breaks and control characters, which could steer a terminal. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
   }
 

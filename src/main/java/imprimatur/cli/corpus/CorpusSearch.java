@@ -1,7 +1,7 @@
 package imprimatur.cli.corpus;
 
 import imprimatur.cli.console.AnswerFormat;
-import imprimatur.corpus.ArticleCard;
+import imprimatur.corpus.article.ArticleCard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

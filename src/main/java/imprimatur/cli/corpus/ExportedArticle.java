@@ -1,6 +1,6 @@
 package imprimatur.cli.corpus;
 
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.document.RightsEvidence;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import imprimatur.cli.console.ExitCode;
 import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.UsageException;
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import imprimatur.pipeline.CorpusImport;
@@ -69,7 +69,7 @@ final class ImportRun {
     ImportListener listener = listener(progress);
     return dry
         ? CorpusImport.dryRun(corpus, ingest, listener, progress)
-        : CorpusImport.open(corpus, ingest, listener, progress);
+        : CorpusImport.open(corpus, ingest, listener, progress, terminal.clock());
   }
 
   private ImportListener listener(TerminalProgress progress) {

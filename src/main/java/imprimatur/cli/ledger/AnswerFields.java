@@ -1,9 +1,9 @@
 package imprimatur.cli.ledger;
 
 import imprimatur.decide.Condition;
-import imprimatur.decide.Request;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.ledger.Answer;
+import imprimatur.decide.ledger.Request;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

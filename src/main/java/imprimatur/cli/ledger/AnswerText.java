@@ -50,10 +50,14 @@ final class AnswerText {
 
   private static String granted(Answer.Tried tried) {
     Authorization entry = tried.authorization();
-    return entry.duties().isEmpty()
+    List<String> duties = new ArrayList<>();
+    if (!entry.duties().isEmpty()) {
+      duties.add(AuthorizationText.duties(entry.duties()));
+    }
+    entry.allowance().retention().ifPresent(kept -> duties.add("delete after " + kept));
+    return duties.isEmpty()
         ? entry.id() + " allows it."
-        : "%s allows it, if this is done: %s."
-            .formatted(entry.id(), AuthorizationText.duties(entry.duties()));
+        : "%s allows it, if this is done: %s.".formatted(entry.id(), String.join(", ", duties));
   }
 
   private static String refused(Answer.Tried tried) {

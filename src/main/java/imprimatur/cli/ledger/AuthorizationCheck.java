@@ -7,11 +7,11 @@ import imprimatur.cli.console.UsageException;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.cli.settings.WorkOptions;
 import imprimatur.decide.PolicyData;
-import imprimatur.decide.Request;
 import imprimatur.decide.State;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.ledger.Answer;
 import imprimatur.decide.ledger.Consent;
+import imprimatur.decide.ledger.Request;
 import imprimatur.decide.ledger.Work;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.Action;
@@ -87,6 +87,18 @@ final class AuthorizationCheck implements Callable<Integer> {
   private String on;
 
   @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "When the original was published; default: what the corpus says.")
+  private String published;
+
+  @Option(
+      names = "--kept-since",
+      paramLabel = "DATE",
+      description = "It is out since that day, and to be kept; default: as it was recorded.")
+  private String keptSince;
+
+  @Option(
       names = "--rules",
       paramLabel = "DIR",
       description = "Rules folder, for names that belong to one house; default: rules.")
@@ -122,7 +134,8 @@ final class AuthorizationCheck implements Callable<Integer> {
         OptionValues.read("--territory", territories, Vocabulary::territories),
         OptionValues.text("--channel", channel).map(c -> c.toLowerCase(Locale.ROOT)),
         tags.stream().findFirst(),
-        parent.day("--on", on));
+        parent.day("--on", on),
+        OptionValues.day("--kept-since", keptSince));
   }
 
   private Answer answer(List<Authorization> ledger, Request request, PolicyData data)
@@ -169,6 +182,7 @@ final class AuthorizationCheck implements Callable<Integer> {
         article.map(Work::upstream).orElse(Set.of()),
         id,
         addresses,
+        OptionValues.day("--published", published).or(() -> article.flatMap(Work::published)),
         article.map(Work::consent).orElseGet(this::consent));
   }
 

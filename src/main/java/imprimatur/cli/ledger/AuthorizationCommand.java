@@ -5,6 +5,7 @@ import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.TerminalProgress;
+import imprimatur.cli.console.TextColumns;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.settings.ProjectSettings;
 import imprimatur.decide.ledger.Standing;
@@ -37,7 +38,13 @@ import picocli.CommandLine.Spec;
     name = "authorization",
     description = "Keeps the ledger: who may do what with whose text, where and until when.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {AuthorizationGrant.class, AuthorizationCheck.class, AuthorizationImport.class},
+    subcommands = {
+      AuthorizationGrant.class,
+      AuthorizationCheck.class,
+      AuthorizationUse.class,
+      AuthorizationHistory.class,
+      AuthorizationImport.class
+    },
     footer = {"", "Example:", "  imprimatur authorization list --ending-within 30"})
 public final class AuthorizationCommand implements Runnable {
   @ParentCommand private Program main;
@@ -126,8 +133,19 @@ public final class AuthorizationCommand implements Runnable {
       main.terminal().out().print(JsonText.pretty(format.values(entry, day)));
     } else {
       print(AuthorizationText.whole(entry, day, main.terminal().width()));
+      print(List.of(entered(id)));
     }
     return ExitCode.CLEAR;
+  }
+
+  private String entered(String id) throws IOException {
+    String by =
+        ledger()
+            .history()
+            .entered(id)
+            .map(stamp -> "by %s, %s".formatted(stamp.by(), stamp.at()))
+            .orElse("by hand: not in the history");
+    return TextColumns.pad("entered", AuthorizationText.LABEL) + by;
   }
 
   @Command(
@@ -140,10 +158,11 @@ public final class AuthorizationCommand implements Runnable {
               names = "--on",
               paramLabel = "DATE",
               description = "First day on which it holds no more; default: today.")
-          String on)
+          String on,
+      @Mixin StampOption stamp)
       throws IOException {
     LocalDate day = day("--on", on);
-    Authorization entry = ledger().revoke(entry(id).id(), day);
+    Authorization entry = ledger().revoke(stamp.stamp(terminal()), entry(id).id(), day);
     say("revoked " + entry.id() + " from " + day + " on in " + ledger().path());
     print(AuthorizationText.whole(entry, day, main.terminal().width()));
     return ExitCode.CLEAR;
@@ -159,7 +178,8 @@ public final class AuthorizationCommand implements Runnable {
 
   CorpusFolder openCorpus() throws IOException {
     try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
-      return CorpusFolder.open(corpus(), Ingest.builder().build(), progress);
+      return CorpusFolder.open(
+          corpus(), Ingest.builder().build(), progress, main.terminal().clock());
     }
   }
 
@@ -193,7 +213,8 @@ public final class AuthorizationCommand implements Runnable {
     return entries;
   }
 
-  private Authorization entry(String id) throws IOException {
+  /** The entry of that id; one that is not there is a slip of the user. */
+  Authorization entry(String id) throws IOException {
     List<Authorization> entries = entries();
     return entries.stream()
         .filter(a -> a.id().equals(id))

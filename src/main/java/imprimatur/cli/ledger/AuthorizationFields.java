@@ -2,8 +2,13 @@ package imprimatur.cli.ledger;
 
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.ledger.Standing;
+import imprimatur.model.rights.Age;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.Party;
+import imprimatur.model.rights.Quota;
+import imprimatur.model.rights.RecordedUse;
+import imprimatur.model.rights.Retention;
 import imprimatur.model.rights.RightsTerm;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,10 +34,28 @@ final class AuthorizationFields {
     fields.put("languages", sorted(entry.languages()));
     fields.put("from", entry.from());
     fields.put("until", entry.until());
-    fields.put("maxUses", entry.maxUses());
+    allowance(fields, entry.allowance());
+    fields.put("uses", entry.uses().stream().map(AuthorizationFields::use).toList());
     fields.put("duties", entry.duties().stream().map(AuthorizationFields::duty).toList());
     fields.put("evidence", entry.evidence());
     fields.put("revoked", entry.revoked());
+    return fields;
+  }
+
+  private static void allowance(Map<String, Object> fields, Allowance allowance) {
+    fields.put("maxUses", allowance.quota().map(Quota::uses));
+    fields.put("per", allowance.quota().flatMap(Quota::per).map(Vocabulary::id));
+    fields.put("embargo", allowance.embargo().map(Age::iso));
+    fields.put("keepFor", allowance.retention().flatMap(Retention::span).map(Age::iso));
+    fields.put("keepUntil", allowance.retention().flatMap(Retention::until));
+    fields.put("sublicensing", allowance.sublicensing());
+  }
+
+  private static Map<String, Object> use(RecordedUse use) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("work", use.work());
+    fields.put("on", use.day());
+    fields.put("removed", use.removed());
     return fields;
   }
 

@@ -5,8 +5,12 @@ import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.settings.WorkOptions;
 import imprimatur.decide.Vocabulary;
+import imprimatur.model.rights.Age;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.Party;
+import imprimatur.model.rights.Quota;
+import imprimatur.model.rights.Retention;
 import imprimatur.pipeline.ledger.LedgerFile;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -103,8 +107,37 @@ final class AuthorizationGrant implements Callable<Integer> {
   @Option(
       names = "--max-uses",
       paramLabel = "N",
-      description = "How many publications are allowed.")
+      description = "How many publications are allowed; 'imprimatur authorization use' counts.")
   private Integer maxUses;
+
+  @Option(
+      names = "--per",
+      paramLabel = "PERIOD",
+      description = "In which period so many are allowed: day, week, month, year.")
+  private String per;
+
+  @Option(
+      names = "--embargo",
+      paramLabel = "TIME",
+      description = "How long after the original it may be used first: '24 hours', '3 days'.")
+  private String embargo;
+
+  @Option(
+      names = "--keep-for",
+      paramLabel = "TIME",
+      description = "How long what was published may be kept: '90 days'.")
+  private String keepFor;
+
+  @Option(
+      names = "--keep-until",
+      paramLabel = "DATE",
+      description = "Until when what was published may be kept.")
+  private String keepUntil;
+
+  @Option(
+      names = "--sublicensing",
+      description = "The grantee may pass the permission on; default: it does not pass on.")
+  private boolean sublicensing;
 
   @Option(
       names = "--duty",
@@ -119,6 +152,8 @@ final class AuthorizationGrant implements Callable<Integer> {
       description = "What proves it: a file, an address, a contract number.")
   private String evidence;
 
+  @Mixin private StampOption stamp;
+
   @Override
   public Integer call() throws IOException {
     LocalDate today = parent.day("--on", null);
@@ -126,7 +161,9 @@ final class AuthorizationGrant implements Callable<Integer> {
     Authorization draft = draft(OptionValues.text("--id", id).orElse("new"));
     new GrantWarnings(parent).warn(draft);
     Authorization entered =
-        ledger.grant(entries -> id == null ? draft(nextId(entries, today.getYear())) : draft);
+        ledger.grant(
+            stamp.stamp(parent.terminal()),
+            entries -> id == null ? draft(nextId(entries, today.getYear())) : draft);
     parent.say("entered " + entered.id() + " in " + ledger.path());
     parent.print(AuthorizationText.whole(entered, today, parent.terminal().width()));
     return ExitCode.CLEAR;
@@ -148,12 +185,13 @@ final class AuthorizationGrant implements Callable<Integer> {
           OptionValues.read("--language", languages, Vocabulary::languages),
           OptionValues.day("--from", from),
           OptionValues.day("--until", until),
-          uses(),
+          allowance(),
           List.copyOf(
               OptionValues.read(
                   "--duty", duties, (node, key) -> Vocabulary.set(node, key, Vocabulary::duty))),
           OptionValues.text("--evidence", evidence).orElse(""),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
@@ -173,11 +211,34 @@ final class AuthorizationGrant implements Callable<Integer> {
     return OptionValues.text(option, value).orElseThrow();
   }
 
-  private Optional<Integer> uses() {
+  private Allowance allowance() {
+    Optional<Age> span = age("--keep-for", keepFor);
+    Optional<LocalDate> last = OptionValues.day("--keep-until", keepUntil);
+    Optional<Retention> retention =
+        span.isEmpty() && last.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Retention(span, last));
+    return new Allowance(quota(), age("--embargo", embargo), retention, sublicensing);
+  }
+
+  private Optional<Quota> quota() {
     if (maxUses != null && maxUses < 1) {
       throw new UsageException("--max-uses: a number of uses is 1 or more");
     }
-    return Optional.ofNullable(maxUses);
+    Optional<Quota.Period> period =
+        OptionValues.read(
+            "--per",
+            per,
+            (node, key) ->
+                node.get(key).map(n -> Vocabulary.word(n, Quota.Period.class, "period")));
+    if (maxUses == null && period.isPresent()) {
+      throw new UsageException("--per goes with a number: --max-uses 20 --per month");
+    }
+    return Optional.ofNullable(maxUses).map(n -> new Quota(n, period));
+  }
+
+  private static Optional<Age> age(String option, String value) {
+    return OptionValues.read(option, value, (node, key) -> node.get(key).map(Vocabulary::age));
   }
 
   private static String nextId(List<Authorization> entries, int year) {

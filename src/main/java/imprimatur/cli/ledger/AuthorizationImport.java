@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -34,6 +35,8 @@ final class AuthorizationImport implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The agreement: JSON-LD or Turtle.")
   private Path file;
 
+  @Mixin private StampOption stamp;
+
   @Override
   public Integer call() throws IOException {
     LocalDate today = parent.day("--on", null);
@@ -42,7 +45,7 @@ final class AuthorizationImport implements Callable<Integer> {
     for (Authorization draft : drafts) {
       new GrantWarnings(parent).warn(draft);
     }
-    for (Authorization entered : ledger.enter(drafts)) {
+    for (Authorization entered : ledger.enter(stamp.stamp(parent.terminal()), drafts)) {
       parent.say("entered " + entered.id() + " in " + ledger.path());
       parent.print(AuthorizationText.whole(entered, today, parent.terminal().width()));
     }

@@ -4,6 +4,7 @@ import imprimatur.cli.console.TextColumns;
 import imprimatur.cli.console.TextTable;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.ledger.Standing;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsTerm;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Authorizations in plain language. */
 final class AuthorizationText {
-  private static final int LABEL = 13;
+  static final int LABEL = 13;
 
   private final List<String> lines = new ArrayList<>();
   private final int width;
@@ -53,11 +54,22 @@ final class AuthorizationText {
     text.line("languages", anyOr(entry.languages()));
     text.line("from", entry.from().map(LocalDate::toString).orElse("open"));
     text.line("until", entry.until().map(LocalDate::toString).orElse("open"));
-    entry.maxUses().ifPresent(n -> text.line("uses", "at most " + n));
+    text.allowance(entry);
     text.line("duties", entry.duties().isEmpty() ? "none" : duties(entry.duties()));
     text.line("evidence", entry.evidence().isBlank() ? "none on file" : entry.evidence());
     entry.revoked().ifPresent(day2 -> text.line("revoked", day2.toString()));
     return text.lines;
+  }
+
+  private void allowance(Authorization entry) {
+    Allowance allowance = entry.allowance();
+    allowance.embargo().ifPresent(e -> line("embargo", e + " after the original"));
+    String quota = allowance.quota().map(q -> "at most " + q + "; ").orElse("");
+    if (!quota.isEmpty() || !entry.uses().isEmpty()) {
+      line("uses", quota + "recorded: " + entry.uses().size());
+    }
+    allowance.retention().ifPresent(r -> line("keep", r.toString()));
+    line("sublicensing", allowance.sublicensing() ? "yes" : "no: it does not pass on");
   }
 
   private void line(String label, String value) {

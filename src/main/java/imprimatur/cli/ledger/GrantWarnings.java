@@ -5,6 +5,8 @@ import imprimatur.decide.Condition;
 import imprimatur.decide.State;
 import imprimatur.decide.Term;
 import imprimatur.decide.ledger.Answer;
+import imprimatur.decide.ledger.Grantor;
+import imprimatur.decide.ledger.Request;
 import imprimatur.decide.ledger.Work;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
@@ -12,6 +14,7 @@ import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.ledger.KnownWorks;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +30,10 @@ record GrantWarnings(AuthorizationCommand parent) {
       KnownWorks known = new KnownWorks(opened.corpus(), PolicyOptions.data(null));
       warnOfUnknownArticle(draft, known);
       if (!draft.actions().equals(Set.of(Action.USE_IMAGE))) { // pictures may be another's
-        known.example(draft.works()).ifPresent(work -> warn(draft, work));
+        Optional<Work> work = known.example(draft.works());
+        if (work.isPresent()) {
+          warn(draft, new Grantor(parent.ledger().read(), work.get(), request(draft)));
+        }
       }
     }
   }
@@ -42,15 +48,31 @@ record GrantWarnings(AuthorizationCommand parent) {
     }
   }
 
-  private void warn(Authorization draft, Work work) {
-    Answer.consent(draft, work)
+  /** A use that the draft is meant for. */
+  private Request request(Authorization draft) {
+    LocalDate today = parent.day("--on", null);
+    return new Request(
+        Set.of(draft.grantee().name()),
+        draft.actions(),
+        draft.territories(),
+        draft.channels().stream().findFirst(),
+        draft.languages().stream().findFirst(),
+        draft.from().filter(today::isBefore).orElse(today));
+  }
+
+  private void warn(Authorization draft, Grantor asked) {
+    Answer.consent(draft, asked)
         .filter(condition -> condition.state() != State.FULFILLED)
-        .map(condition -> warning(condition, draft, work))
+        .map(condition -> warning(condition, draft, asked.work()))
         .forEach(parent::say);
   }
 
   private static String warning(Condition condition, Authorization draft, Work work) {
     String article = work.sourceId().orElse("this work");
+    if (condition.term() == Term.SUBLICENCE) {
+      return "warning: %s cannot allow %s by what is on file: %s; a scan will not go by it"
+          .formatted(draft.grantor().name(), article, condition.fact().actual());
+    }
     return condition.term() == Term.GRANTOR
         ? "warning: %s is not known to speak for %s, who can allow %s; a scan will ask for review"
             .formatted(draft.grantor().name(), work.consent().named(), article)

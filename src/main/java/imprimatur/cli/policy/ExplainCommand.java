@@ -112,10 +112,11 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private ExplainedDecision explained(Document document) throws IOException {
-    DroolsPolicy rules = DroolsPolicy.of(policy.data());
+    DroolsPolicy rules = policy.policy();
     try (TerminalProgress progress = new TerminalProgress(main.terminal());
         CorpusFolder folder =
-            CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
+            CorpusFolder.open(
+                policy.corpus(), Ingest.builder().build(), progress, main.terminal().clock())) {
       CorpusGaps.inTheRun(folder, policy.corpus()).forEach(main.terminal()::report);
       ComplianceChecker checker =
           ComplianceChecker.builder(folder.corpus())

@@ -5,7 +5,6 @@ import imprimatur.cli.console.ExitCode;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.settings.PolicyOptions;
-import imprimatur.decide.RuleInfo;
 import imprimatur.decide.cases.CaseReport;
 import imprimatur.gate.PolicyChanges;
 import imprimatur.model.document.Issue;
@@ -19,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +33,7 @@ import picocli.CommandLine.Spec;
     name = "rules",
     description = "Says what the rules of the policy are, and proves them by their cases.",
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = RulesBuild.class,
     footer = {"", "Example:", "  imprimatur rules show IMP-101"})
 public final class RulesCommand implements Runnable {
   private static final Path DEFAULT_FOLDER = Path.of("rules");
@@ -44,15 +44,16 @@ public final class RulesCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do with the rules: list, show, explain, test or lint.");
+        spec.commandLine(),
+        "Say what to do with the rules: list, show, explain, test, lint or build.");
   }
 
   @Command(
       name = "list",
       description = "Lists the rules: id, the worst that it leads to, title.",
       footer = {"", "Example:", "  imprimatur rules list"})
-  int list(@Mixin AnswerFormat format) {
-    List<RuleView> rules = RuleView.all(known());
+  int list(@Mixin PackOption packs, @Mixin AnswerFormat format) throws IOException {
+    List<RuleView> rules = RuleView.all(packs.rules());
     if (format.isJson()) {
       out().print(JsonText.pretty(rules.stream().map(RuleView::values).toList()));
     } else {
@@ -67,8 +68,10 @@ public final class RulesCommand implements Runnable {
       footer = {"", "Example:", "  imprimatur rules show IMP-101"})
   int show(
       @Parameters(paramLabel = "ID", description = "As listed.") String id,
-      @Mixin AnswerFormat format) {
-    RuleView rule = view(id);
+      @Mixin PackOption packs,
+      @Mixin AnswerFormat format)
+      throws IOException {
+    RuleView rule = view(id, packs);
     out()
         .print(
             format.isJson()
@@ -88,12 +91,16 @@ public final class RulesCommand implements Runnable {
               paramLabel = "DIR",
               description = "Folder with 'cases'; default: rules, or what came with the program.")
           Path folder,
-      @Mixin AnswerFormat format) {
-    RuleView rule = view(id);
+      @Mixin PackOption packs,
+      @Mixin AnswerFormat format)
+      throws IOException {
+    RuleView rule = view(id, packs);
     SortedMap<String, String> cases =
-        rule.id().equals(PolicyChanges.rule().id())
-            ? PolicyChanges.cases()
-            : open(folder).cases(rule.id());
+        new TreeMap<>(
+            rule.id().equals(PolicyChanges.rule().id())
+                ? PolicyChanges.cases()
+                : open(folder).cases(rule.id()));
+    cases.putAll(packs.cases(rule.id()));
     out()
         .print(
             format.isJson()
@@ -102,13 +109,8 @@ public final class RulesCommand implements Runnable {
     return ExitCode.CLEAR;
   }
 
-  /** The rules of the policy, and the one that the gate itself has. */
-  private static List<RuleInfo> known() {
-    return Stream.concat(RulesFolder.rules().stream(), Stream.of(PolicyChanges.rule())).toList();
-  }
-
-  private static RuleView view(String id) {
-    return RuleView.all(known()).stream()
+  private static RuleView view(String id, PackOption packs) throws IOException {
+    return RuleView.all(packs.rules()).stream()
         .filter(r -> r.id().equalsIgnoreCase(id))
         .findFirst()
         .orElseThrow(() -> unknown(id));
@@ -193,6 +195,10 @@ public final class RulesCommand implements Runnable {
     main.terminal()
         .err()
         .println("imprimatur: warning: " + file + " " + PolicyOptions.UNUSED_RULES);
+  }
+
+  Program program() {
+    return main;
   }
 
   private PrintStream out() {

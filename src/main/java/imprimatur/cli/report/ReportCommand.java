@@ -1,13 +1,18 @@
 package imprimatur.cli.report;
 
+import imprimatur.bundle.Verification;
 import imprimatur.cli.console.ExitCode;
 import imprimatur.cli.console.Program;
+import imprimatur.cli.console.Terminal;
 import imprimatur.model.finding.CheckResult;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -15,9 +20,15 @@ import picocli.CommandLine.Spec;
 /** {@code imprimatur report …}: works on reports that were stored. */
 @Command(
     name = "report",
-    description = "Works on reports that were stored with --format json.",
+    description =
+        "Works on reports that were stored with --format json, and on bundles of evidence.",
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Example:", "  imprimatur report convert report.json --format html=report.html"})
+    footer = {
+      "",
+      "Examples:",
+      "  imprimatur report convert report.json --format html=report.html",
+      "  imprimatur report verify evidence.zip"
+    })
 public final class ReportCommand implements Runnable {
   @ParentCommand private Program main;
   @Spec private CommandSpec spec;
@@ -51,5 +62,28 @@ public final class ReportCommand implements Runnable {
     CheckResult result = StoredText.report(file, main);
     reports.write(result, main.terminal());
     return ExitCode.CLEAR;
+  }
+
+  @Command(
+      name = "verify",
+      description = {
+        "Says whether a bundle of evidence is as it was written, and decides once more from what it"
+            + " holds alone.",
+        "Exit codes: 0 the same, 1 something differs, 2 usage or no bundle that can be read, 4 bug."
+      },
+      footer = {"", "Example:", "  imprimatur report verify evidence.zip"})
+  int verify(
+      @Parameters(paramLabel = "FILE.zip", description = "The bundle, as scan --bundle writes it.")
+          Path file,
+      @Option(
+              names = "--seal",
+              paramLabel = "SHA256",
+              description = "The seal that was noted when the bundle was written.")
+          String noted)
+      throws IOException {
+    Verification verification = Verification.of(file, Optional.ofNullable(noted));
+    Terminal terminal = main.terminal();
+    terminal.out().print(VerificationText.of(verification, terminal.width(), terminal.colored()));
+    return verification.same() ? ExitCode.CLEAR : ExitCode.FINDINGS;
   }
 }

@@ -59,6 +59,11 @@ public enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether its reports are kept, and so tell what the check was made against and by. */
+  boolean filed() {
+    return this == JSON || this == HTML || this == PDF;
+  }
+
   /** A writer of characters; none if it needs to know the terminal, or writes none. */
   Optional<ReportWriter> writer() {
     return switch (this) {

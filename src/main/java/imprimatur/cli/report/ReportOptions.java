@@ -7,21 +7,17 @@ import imprimatur.report.ReportWriter;
 import imprimatur.report.TextReport;
 import imprimatur.report.pdf.FontFolders;
 import imprimatur.report.pdf.PdfReport;
-import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,21 +72,20 @@ public final class ReportOptions {
     return !formats.isEmpty();
   }
 
-  /** Writes all reports; a file is there whole or not at all. */
-  public void write(CheckResult result, Terminal terminal) throws IOException {
-    write(result, terminal, Map.of());
+  /** Whether a report is asked for that tells what the check was made with. */
+  public boolean filed() {
+    return orders().stream().anyMatch(order -> order.format().filed());
   }
 
-  /** As above; a report for the file tells the particulars, by name. */
-  public void write(CheckResult result, Terminal terminal, Map<String, String> particulars)
-      throws IOException {
+  /** Writes all reports; a file is there whole or not at all. */
+  public void write(CheckResult result, Terminal terminal) throws IOException {
     for (Order order : orders()) {
-      Printing report = printing(order, terminal, particulars);
+      Printing report = printing(order, terminal);
       if (order.file().isEmpty()) {
         report.to(result, terminal.out());
         terminal.out().flush();
       } else {
-        write(result, report, order.file().get());
+        WholeFile.write("report", order.file().get(), out -> report.to(result, out));
       }
       if (order.format() == ReportFormat.GITHUB) {
         JobSummary.write(result, terminal);
@@ -103,9 +98,9 @@ public final class ReportOptions {
     void to(CheckResult result, OutputStream out) throws IOException;
   }
 
-  private Printing printing(Order order, Terminal terminal, Map<String, String> particulars) {
+  private Printing printing(Order order, Terminal terminal) {
     if (order.format() == ReportFormat.PDF) {
-      return new PdfReport(folders(terminal), particulars)::write;
+      return new PdfReport(fonts(terminal), Optional.empty())::write;
     }
     ReportWriter writer = writer(order, terminal);
     return (result, out) -> {
@@ -116,7 +111,7 @@ public final class ReportOptions {
   }
 
   /** Folders of fonts in the order in which they are tried. */
-  private FontFolders folders(Terminal terminal) {
+  FontFolders fonts(Terminal terminal) {
     List<Path> named = new ArrayList<>(fonts);
     Stream.of(
             terminal
@@ -167,23 +162,5 @@ public final class ReportOptions {
       case NEVER -> false;
       case AUTO -> terminal.colored();
     };
-  }
-
-  private static void write(CheckResult result, Printing report, Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    try {
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, ".report", null);
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-          report.to(result, out);
-        }
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      throw new UsageException("the report " + file + " cannot be written (" + e + ")");
-    }
   }
 }

@@ -1,15 +1,17 @@
 package imprimatur.cli.scan;
 
+import imprimatur.bundle.Evidence;
 import imprimatur.cli.console.ExitCode;
+import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.ToolVersion;
 import imprimatur.cli.console.UsageException;
+import imprimatur.cli.report.BundleOption;
 import imprimatur.cli.report.ReportOptions;
 import imprimatur.cli.settings.CacheOptions;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.cli.settings.WebOptions;
-import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.config.Settings;
 import imprimatur.gate.project.ProjectCache;
@@ -17,13 +19,17 @@ import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
+import imprimatur.model.finding.Basis;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Verdict;
+import imprimatur.model.rights.Authorization;
+import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.ComplianceChecker;
 import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.CorpusGaps;
 import imprimatur.pipeline.OrderedWork;
+import imprimatur.pipeline.RulesText;
 import imprimatur.pipeline.SubmissionLines;
 import imprimatur.pipeline.cache.CachedChecks;
 import imprimatur.pipeline.cache.Grounds;
@@ -37,9 +43,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -63,6 +67,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  imprimatur scan drafts/post.md",
       "  imprimatur scan --use use.yaml --format text --format html=report.html drafts/",
+      "  imprimatur scan --bundle evidence.zip drafts/post.md",
       "  imprimatur scan --jsonl submissions.jsonl > answers.jsonl",
       "  imprimatur scan --jsonl submissions.jsonl --unordered --resume answers.jsonl"
     })
@@ -77,6 +82,7 @@ public final class ScanCommand implements Callable<Integer> {
 
   @Mixin private PolicyOptions policy;
   @Mixin private ReportOptions reports;
+  @Mixin private BundleOption bundle;
 
   @Option(
       names = "--fail-on",
@@ -85,6 +91,9 @@ public final class ScanCommand implements Callable<Integer> {
   private FailOn failOn;
 
   private Settings settings;
+  private List<Authorization> ledger;
+  private IntendedUse use;
+  private RulesText rules;
 
   @Option(
       names = "--jsonl",
@@ -100,6 +109,14 @@ public final class ScanCommand implements Callable<Integer> {
       description = "Documents checked at the same time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Compare with the corpus as it stood at the end of that day, by universal time: without"
+              + " what came later, with what was changed or taken out since.")
+  private String day;
+
   @Mixin private CacheOptions cacheOptions;
   @Mixin private BatchOptions batchOptions;
   @Mixin private WebOptions web;
@@ -109,20 +126,27 @@ public final class ScanCommand implements Callable<Integer> {
     settings = policy.settle(main.terminal(), Optional.ofNullable(failOn), cacheOptions);
     checkUsage();
     Clock clock = main.terminal().clock();
-    try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
-      var authorizations = policy.authorizations();
-      var use = policy.use(LocalDate.now(clock));
-      var data = policy.data();
-      try (CorpusFolder folder =
-          CorpusFolder.open(policy.corpus(), Ingest.builder().build(), progress)) {
-        List<Issue> gaps = CorpusGaps.inEachDocument(folder, policy.corpus());
-        Grounds grounds = new Grounds(folder.corpus(), gaps, data, authorizations, use);
-        List<Issue> issues = CorpusGaps.inTheRun(folder, policy.corpus());
-        return batch == null
-            ? documents(grounds, issues, clock.instant(), progress, particulars(folder))
-            : batch(grounds.checker(DroolsPolicy.of(data).withoutCures()), issues);
-      }
+    ledger = policy.authorizations();
+    use = policy.use(LocalDate.now(clock));
+    rules = policy.rulesText();
+    var packs = policy.packs();
+    try (TerminalProgress progress = new TerminalProgress(main.terminal());
+        CorpusFolder folder = open(progress)) {
+      List<Issue> gaps = CorpusGaps.inEachDocument(folder, policy.corpus());
+      Grounds grounds = new Grounds(folder.corpus(), gaps, rules.data(), packs, ledger, use);
+      List<Issue> issues = CorpusGaps.inTheRun(folder, policy.corpus());
+      return batch == null
+          ? documents(grounds, issues, clock.instant(), progress, basis(folder))
+          : batch(grounds.checker(grounds.rules().withoutCures()), issues);
     }
+  }
+
+  private CorpusFolder open(TerminalProgress progress) throws IOException {
+    Optional<LocalDate> asOf = OptionValues.day("--as-of", day);
+    Ingest ingest = Ingest.builder().build();
+    CorpusFolder now =
+        CorpusFolder.open(policy.corpus(), ingest, progress, main.terminal().clock());
+    return asOf.isPresent() ? now.asOf(asOf.get()) : now;
   }
 
   private void checkUsage() throws IOException {
@@ -136,6 +160,13 @@ public final class ScanCommand implements Callable<Integer> {
     if (batch != null && reports.named()) {
       throw new UsageException(
           "--format does not go with --jsonl, which always answers one line of JSON each");
+    }
+    if (batch != null && bundle.named()) {
+      throw new UsageException("--bundle does not go with --jsonl, whose answers are no evidence");
+    }
+    if (bundle.named() && !policy.packs().isEmpty()) {
+      throw new UsageException(
+          "--bundle does not go with rule packs, which a bundle does not hold");
     }
     if (batch == null && batchOptions.named()) {
       throw new UsageException("--unordered and --resume go with --jsonl only");
@@ -151,15 +182,34 @@ public final class ScanCommand implements Callable<Integer> {
       List<Issue> issues,
       Instant now,
       TerminalProgress progress,
-      Map<String, String> particulars)
+      Optional<Basis> basis)
+      throws IOException {
+    try (BundleOption filed = bundle) {
+      CheckResult result = checked(grounds, issues, now, progress, basis);
+      reports.write(result, main.terminal());
+      filed.write(
+          bytes -> new Evidence(result, bytes, rules, ledger, use), reports, main.terminal());
+      return code(result.checked(), result.verdict());
+    }
+  }
+
+  private CheckResult checked(
+      Grounds grounds,
+      List<Issue> issues,
+      Instant now,
+      TerminalProgress progress,
+      Optional<Basis> basis)
       throws IOException {
     List<DocumentResult> results = new ArrayList<>();
     List<Issue> skipped = new ArrayList<>();
     ResultCache cache = cache(now);
     CachedChecks checks = new CachedChecks(cache, grounds);
+    Ingest ingest = ingest();
     try (cache;
         Stream<ReadResult> read =
-            inputs.stream().flatMap(this::read).filter(result -> !isSkipped(result, skipped));
+            inputs.stream()
+                .flatMap(input -> ingest.read(input, Document.Role.SUBMISSION))
+                .filter(result -> !isSkipped(result, skipped));
         OrderedWork<ReadResult, DocumentResult> work =
             new OrderedWork<>(read.iterator(), threads, checks::read)) {
       while (work.hasNext()) {
@@ -174,9 +224,7 @@ public final class ScanCommand implements Callable<Integer> {
               + String.join(", ", inputs)
               + (skipped.isEmpty() ? "" : ", only files without text: " + skipped.size()));
     }
-    CheckResult result = new CheckResult(ToolVersion.number(), now, results, issues, skipped);
-    reports.write(result, main.terminal(), particulars);
-    return code(result.checked(), result.verdict());
+    return new CheckResult(ToolVersion.number(), now, results, issues, skipped, basis);
   }
 
   /** One text is checked faster than it is looked for. */
@@ -197,12 +245,17 @@ public final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  /** What the check was made with, for reports that are filed. */
-  private Map<String, String> particulars(CorpusFolder folder) {
-    Map<String, String> particulars = new LinkedHashMap<>();
-    particulars.put("Corpus", policy.corpus() + ", " + folder.corpus().size() + " articles");
-    particulars.put("Rules", policy.rulesName());
-    return particulars;
+  /** What the check is made with, for reports that are filed; who reads along need not wait. */
+  private Optional<Basis> basis(CorpusFolder folder) throws IOException {
+    return reports.filed() || bundle.named()
+        ? Optional.of(
+            new Basis(
+                policy.corpus().toString(),
+                folder.corpus().size(),
+                folder.corpus().digest(),
+                policy.rulesName(),
+                rules.digest()))
+        : Optional.empty();
   }
 
   private static boolean isSkipped(ReadResult result, List<Issue> skipped) {
@@ -213,10 +266,12 @@ public final class ScanCommand implements Callable<Integer> {
     return false;
   }
 
-  private Stream<ReadResult> read(String input) {
-    Ingest ingest =
-        Ingest.builder().standardInput(main.terminal().in()).limits(web.limits()).build();
-    return ingest.read(input, Document.Role.SUBMISSION);
+  private Ingest ingest() throws IOException {
+    return Ingest.builder()
+        .standardInput(main.terminal().in())
+        .limits(web.limits())
+        .keeper(bundle.keeper())
+        .build();
   }
 
   private int batch(ComplianceChecker checker, List<Issue> issues) throws IOException {

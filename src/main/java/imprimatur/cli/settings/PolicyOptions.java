@@ -4,16 +4,21 @@ import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.ToolVersion;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.Vocabulary;
+import imprimatur.decide.drools.DroolsPolicy;
+import imprimatur.decide.drools.RulePack;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.config.Setting;
 import imprimatur.gate.config.Settings;
 import imprimatur.model.document.Issue;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.PolicyFiles;
 import imprimatur.pipeline.RulesFolder;
+import imprimatur.pipeline.RulesText;
 import imprimatur.pipeline.doctor.SetUp;
 import imprimatur.pipeline.ledger.LedgerFile;
+import imprimatur.pipeline.pack.PackFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +69,14 @@ public final class PolicyOptions {
   private String use;
 
   @Option(
+      names = "--packs",
+      paramLabel = "PINS",
+      description =
+          "Rule packs of your own, as 'rules build' pins them: FILE@sha256:DIGEST; several are"
+              + " separated by commas.")
+  private String packs;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description =
@@ -79,6 +92,7 @@ public final class PolicyOptions {
     flags.put(Key.LEDGER, ledger);
     flags.put(Key.RULES, rules);
     flags.put(Key.USE, use);
+    flags.put(Key.PACKS, packs);
     flags.values().removeIf(Objects::isNull);
     return flags;
   }
@@ -119,6 +133,25 @@ public final class PolicyOptions {
 
   public PolicyData data() throws IOException {
     return data(settings.path(Key.RULES).orElse(null));
+  }
+
+  /** The rule packs beside the program's rules. */
+  public List<RulePack> packs() throws IOException {
+    Optional<Setting> pinned = settings.packs();
+    return pinned.isEmpty()
+        ? List.of()
+        : PackFiles.open(pinned.get().value(), pinned.get().base(), PackFiles::read);
+  }
+
+  /** The policy that all of this makes. */
+  public DroolsPolicy policy() throws IOException {
+    return DroolsPolicy.of(data(), packs());
+  }
+
+  /** The rules that decide, as texts. */
+  public RulesText rulesText() throws IOException {
+    Optional<Path> folder = rules();
+    return folder.isPresent() ? RulesText.read(folder.get()) : RulesText.bundled();
   }
 
   /** Where the rules come from, in words. */

@@ -1,7 +1,6 @@
 package imprimatur.decide.cases;
 
 import imprimatur.decide.IntendedUseFile;
-import imprimatur.decide.Ledger;
 import imprimatur.decide.PolicyFacts;
 import imprimatur.decide.Vocabulary;
 import imprimatur.model.document.Document;
@@ -87,13 +86,7 @@ final class CaseFacts {
             .map(u -> IntendedUseFile.read(u, TODAY))
             .orElse(IntendedUse.republication(TODAY));
     return new PolicyFacts(
-        submissionDocument(taken),
-        found,
-        root.get("authorizations").map(Node::asList).orElse(List.of()).stream()
-            .map(Ledger::entry)
-            .toList(),
-        use,
-        CaseShared.of(found));
+        submissionDocument(taken), found, CaseLedger.of(root), use, CaseShared.of(found));
   }
 
   private SourceMatch match(Node source) {

@@ -19,7 +19,16 @@ import java.util.Set;
  */
 public record PolicyCase(String title, PolicyFacts facts, Expectation expected) {
   private static final Set<String> KEYS =
-      Set.of("title", "source", "others", "match", "submission", "use", "authorizations", "expect");
+      Set.of(
+          "title",
+          "source",
+          "others",
+          "match",
+          "submission",
+          "use",
+          "authorizations",
+          "uses",
+          "expect");
 
   /**
    * Reads a case.

@@ -10,6 +10,7 @@ import imprimatur.decide.observe.Observer;
 import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.ExplainedDecision;
+import imprimatur.model.rights.Authorization;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,13 @@ public final class DroolsPolicy implements Policy {
 
   /** The policy with these numbers and names. */
   public static DroolsPolicy of(PolicyData data) {
-    return new DroolsPolicy(data, new Sessions(PrecompiledRules::shared), true);
+    return of(data, List.of());
+  }
+
+  /** As {@link #of(PolicyData)}, with a house's own rules beside the program's. */
+  public static DroolsPolicy of(PolicyData data, List<RulePack> packs) {
+    List<RulePack> own = List.copyOf(packs);
+    return new DroolsPolicy(data, new Sessions(() -> PrecompiledRules.with(own)), true);
   }
 
   /** The policy with other rules than the program's. */
@@ -53,7 +60,12 @@ public final class DroolsPolicy implements Policy {
 
   /** What the rules say of themselves, by id. */
   public static List<RuleInfo> rules() {
-    return new RuleBook(PrecompiledRules.shared()).all();
+    return rules(List.of());
+  }
+
+  /** As {@link #rules()}, those of packs among them. */
+  public static List<RuleInfo> rules(List<RulePack> packs) {
+    return new RuleBook(PrecompiledRules.with(packs)).all();
   }
 
   @Override
@@ -65,6 +77,11 @@ public final class DroolsPolicy implements Policy {
     try (Trial trial = new Trial(sessions.open(), data, sources)) {
       return new Ruling(facts, data, sessions.book(), sources, cures).of(trial);
     }
+  }
+
+  /** The entries of the ledger that the decision depends on. */
+  public List<Authorization> onFile(PolicyFacts facts) {
+    return observer.onFile(facts);
   }
 
   /** The names of the rules that say something of the facts: a finding or a clearance. */

@@ -2,10 +2,10 @@ package imprimatur.decide.drools;
 
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.RuleInfo;
-import imprimatur.decide.observe.Cures;
-import imprimatur.decide.observe.Hypothesis;
+import imprimatur.decide.cure.Cures;
+import imprimatur.decide.cure.Hypothesis;
+import imprimatur.decide.cure.Variation;
 import imprimatur.decide.observe.SourceFacts;
-import imprimatur.decide.observe.Variation;
 import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.Cure;
 import imprimatur.model.finding.Decision;

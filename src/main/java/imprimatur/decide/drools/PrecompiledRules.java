@@ -6,13 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
- * The rules as the build has compiled them: loading takes no rule compiler, and no rule that did
- * not pass the build can be loaded.
+ * The rules as the build has compiled them, and packs that were compiled by an explicit command:
+ * loading takes no rule compiler.
  */
 final class PrecompiledRules {
   private static final String LISTING =
@@ -28,6 +30,16 @@ final class PrecompiledRules {
   /** The rule base that all policies share; thread-safe as long as nobody changes it. */
   static KieBase shared() {
     return Shared.BASE;
+  }
+
+  /** The program's rules and those of packs; the shared ones if there are no packs. */
+  static KieBase with(List<RulePack> packs) {
+    if (packs.isEmpty()) {
+      return shared();
+    }
+    List<Model> models = new ArrayList<>(List.of(model()));
+    packs.forEach(pack -> models.add(pack.model()));
+    return KieBaseBuilder.createKieBaseFromModel(models);
   }
 
   /** A rule base of one's own. */

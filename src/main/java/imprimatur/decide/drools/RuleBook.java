@@ -46,7 +46,13 @@ final class RuleBook {
     if (value == null) {
       throw new IllegalStateException("rule '" + rule.getName() + "' has no @" + key);
     }
-    return value.toString();
+    return unquoted(value.toString());
+  }
+
+  /** In packs, which are compiled without an evaluator of expressions, texts keep their quotes. */
+  private static String unquoted(String text) {
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    return quoted ? text.substring(1, text.length() - 1).translateEscapes() : text;
   }
 
   /** By id, then by name. */

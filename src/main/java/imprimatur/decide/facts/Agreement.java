@@ -1,6 +1,7 @@
 package imprimatur.decide.facts;
 
 import imprimatur.model.finding.Fact;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,10 +11,20 @@ import java.util.List;
  * @param side whose rights it is about
  * @param grantor who gave it, and where to ask
  * @param evidence the document that proves it; empty if none is named
+ * @param reminders what to keep in mind of it even if it covers the use
  */
 public record Agreement(
-    String sourceId, String authorizationId, Side side, String grantor, String evidence)
+    String sourceId,
+    String authorizationId,
+    Side side,
+    String grantor,
+    String evidence,
+    List<String> reminders)
     implements SourceFact {
+  public Agreement {
+    reminders = List.copyOf(reminders);
+  }
+
   /** Whose rights an agreement is about. */
   public enum Side {
     /** The publisher's or holder's. */
@@ -24,10 +35,13 @@ public record Agreement(
     PICTURE
   }
 
-  /** Which authorization it is, and what proves it. */
+  /** Which authorization it is, what proves it, and what to keep in mind. */
   public List<Fact> facts() {
     String document = evidence.isBlank() ? "no document on file" : evidence;
-    return List.of(
-        Fact.stated("authorization", authorizationId), Fact.stated("evidence", document));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.stated("authorization", authorizationId));
+    facts.add(Fact.stated("evidence", document));
+    reminders.forEach(text -> facts.add(Fact.stated("reminder", text)));
+    return List.copyOf(facts);
   }
 }

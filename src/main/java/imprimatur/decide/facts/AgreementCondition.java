@@ -42,6 +42,8 @@ public record AgreementCondition(
       case QUOTA -> "IMP-123";
       case DUTY -> "IMP-124";
       case PROOF -> "IMP-125";
+      case KEEPING -> "IMP-126";
+      case PASSING_ON -> "IMP-127";
     };
   }
 

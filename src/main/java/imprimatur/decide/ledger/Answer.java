@@ -1,10 +1,8 @@
 package imprimatur.decide.ledger;
 
-import imprimatur.decide.AuthorizationTerms;
 import imprimatur.decide.Condition;
-import imprimatur.decide.Names;
-import imprimatur.decide.Request;
 import imprimatur.decide.State;
+import imprimatur.decide.names.Names;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
 import java.util.ArrayList;
@@ -56,7 +54,7 @@ public record Answer(List<Tried> tried, Set<String> unasked) {
     List<Tried> tried =
         ledger.stream()
             .filter(entry -> concerns(entry, work))
-            .map(entry -> tried(entry, work, request))
+            .map(entry -> tried(entry, new Grantor(ledger, work, request)))
             .toList();
     Set<String> unasked = new LinkedHashSet<>(work.upstream());
     unasked.removeIf(name -> tried.stream().anyMatch(t -> grants(t, name)));
@@ -74,11 +72,12 @@ public record Answer(List<Tried> tried, Set<String> unasked) {
             || Names.anySame(work.parties(), Set.of(entry.grantor().name())));
   }
 
-  private static Tried tried(Authorization entry, Work work, Request request) {
-    List<Condition> conditions = new ArrayList<>(work.against(entry.works()));
-    conditions.addAll(AuthorizationTerms.conditions(entry, request));
-    if (!request.actions().equals(Set.of(Action.USE_IMAGE))) { // pictures may be another's
-      consent(entry, work).forEach(conditions::add);
+  private static Tried tried(Authorization entry, Grantor asked) {
+    List<Condition> conditions = new ArrayList<>(asked.work().against(entry.works()));
+    conditions.addAll(AuthorizationTerms.conditions(entry, asked.request()));
+    conditions.addAll(new WorkTerms(entry, asked.work(), asked.request()).conditions());
+    if (!asked.request().actions().equals(Set.of(Action.USE_IMAGE))) { // may be another's
+      consent(entry, asked).forEach(conditions::add);
     }
     return new Tried(entry, conditions);
   }
@@ -87,9 +86,10 @@ public record Answer(List<Tried> tried, Set<String> unasked) {
    * Whether the grantor can allow it, and whether it is proven as the notice asks. Those from whom
    * the text was taken speak for themselves.
    */
-  public static Stream<Condition> consent(Authorization entry, Work work) {
+  public static Stream<Condition> consent(Authorization entry, Grantor asked) {
+    Work work = asked.work();
     boolean upstream = Names.anySame(work.upstream(), Set.of(entry.grantor().name()));
-    Optional<Condition> grantor = upstream ? Optional.empty() : work.consent().grantor(entry);
+    Optional<Condition> grantor = upstream ? Optional.empty() : asked.condition(entry);
     return Stream.concat(grantor.stream(), work.consent().evidence(entry).stream());
   }
 

@@ -1,9 +1,9 @@
 package imprimatur.decide.ledger;
 
 import imprimatur.decide.Condition;
-import imprimatur.decide.Names;
 import imprimatur.decide.State;
 import imprimatur.decide.Term;
+import imprimatur.decide.names.Names;
 import imprimatur.model.rights.Authorization;
 import java.util.Optional;
 import java.util.Set;

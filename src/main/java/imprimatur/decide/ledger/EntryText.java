@@ -1,8 +1,12 @@
 package imprimatur.decide.ledger;
 
 import imprimatur.decide.Vocabulary;
+import imprimatur.model.rights.Age;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.Party;
+import imprimatur.model.rights.Quota;
+import imprimatur.model.rights.Retention;
 import imprimatur.model.rights.RightsTerm;
 import imprimatur.notation.JsonText;
 import java.time.LocalDate;
@@ -68,7 +72,8 @@ final class EntryText {
     return PLAIN.matcher(text).matches() && !NOT_PLAIN.contains(text.toLowerCase(Locale.ROOT));
   }
 
-  private static Map<String, Object> members(Authorization entry) {
+  /** As the members of a JSON object. */
+  static Map<String, Object> members(Authorization entry) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("id", entry.id());
     members.put("grantor", party(entry.grantor()));
@@ -80,11 +85,20 @@ final class EntryText {
     list(members, "languages", sorted(entry.languages()));
     put(members, "from", entry.from());
     put(members, "until", entry.until());
-    put(members, "max-uses", entry.maxUses());
+    allowance(members, entry.allowance());
     list(members, "duties", entry.duties().stream().map(EntryText::duty).toList());
     put(members, "evidence", Optional.of(entry.evidence()).filter(e -> !e.isEmpty()));
     put(members, "revoked", entry.revoked());
     return members;
+  }
+
+  private static void allowance(Map<String, Object> members, Allowance allowance) {
+    put(members, "max-uses", allowance.quota().map(Quota::uses));
+    put(members, "per", allowance.quota().flatMap(Quota::per).map(Vocabulary::id));
+    put(members, "embargo", allowance.embargo().map(Age::toString));
+    put(members, "keep-for", allowance.retention().flatMap(Retention::span).map(Age::toString));
+    put(members, "keep-until", allowance.retention().flatMap(Retention::until));
+    put(members, "sublicensing", Optional.of(true).filter(yes -> allowance.sublicensing()));
   }
 
   private static void put(Map<String, Object> members, String name, Optional<?> value) {

@@ -1,11 +1,12 @@
 package imprimatur.decide.ledger;
 
-import imprimatur.decide.Addresses;
 import imprimatur.decide.Condition;
-import imprimatur.decide.Names;
 import imprimatur.decide.State;
 import imprimatur.decide.Term;
+import imprimatur.decide.names.Addresses;
+import imprimatur.decide.names.Names;
 import imprimatur.model.rights.Authorization;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param upstream agencies and papers from whom the publisher has taken the text
  * @param sourceId id of the article in the corpus
  * @param addresses where it was published
+ * @param published when it was first published
  * @param consent who can allow its use, and in which form
  */
 public record Work(
@@ -31,6 +33,7 @@ public record Work(
     Set<String> upstream,
     Optional<String> sourceId,
     Set<String> addresses,
+    Optional<LocalDate> published,
     Consent consent) {
   /** A work of which it is not known who can allow its use. */
   public Work(
@@ -39,7 +42,7 @@ public record Work(
       Set<String> upstream,
       Optional<String> sourceId,
       Set<String> addresses) {
-    this(holders, publisher, upstream, sourceId, addresses, Consent.UNKNOWN);
+    this(holders, publisher, upstream, sourceId, addresses, Optional.empty(), Consent.UNKNOWN);
   }
 
   public Work {
@@ -50,7 +53,13 @@ public record Work(
 
   /** The same, now that it is known who can allow its use. */
   public Work with(Consent known) {
-    return new Work(holders, publisher, upstream, sourceId, addresses, known);
+    return new Work(holders, publisher, upstream, sourceId, addresses, published, known);
+  }
+
+  /** True if it is known by that id or address. */
+  public boolean isNamed(String name) {
+    return sourceId.filter(name::equals).isPresent()
+        || addresses.stream().anyMatch(a -> Addresses.bare(a).equals(Addresses.bare(name)));
   }
 
   /** Names of all whose rights in the text may be meant. */

@@ -1,6 +1,7 @@
 package imprimatur.decide.observe;
 
 import imprimatur.decide.PolicyData.EditingLimit;
+import imprimatur.decide.observe.text.ChangedWords;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.rights.Action;

@@ -1,9 +1,6 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.AuthorizationTerms;
 import imprimatur.decide.Condition;
-import imprimatur.decide.Names;
-import imprimatur.decide.Request;
 import imprimatur.decide.State;
 import imprimatur.decide.Term;
 import imprimatur.decide.Vocabulary;
@@ -12,7 +9,14 @@ import imprimatur.decide.facts.Agreement.Side;
 import imprimatur.decide.facts.AgreementCondition;
 import imprimatur.decide.facts.OthersAgreement;
 import imprimatur.decide.facts.SourceFact;
+import imprimatur.decide.ledger.AuthorizationTerms;
 import imprimatur.decide.ledger.Consent;
+import imprimatur.decide.ledger.Grantor;
+import imprimatur.decide.ledger.Request;
+import imprimatur.decide.ledger.Work;
+import imprimatur.decide.ledger.WorkTerms;
+import imprimatur.decide.names.Names;
+import imprimatur.decide.observe.text.ChangedWords;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
@@ -27,18 +31,20 @@ import java.util.Set;
 /** Finds the authorizations whose works include the source, and holds the use against each. */
 final class Agreements {
   private final Sighting sighting;
+  private final List<Authorization> ledger;
   private final Provenance provenance;
   private final Consent consent;
   private final Duties duties;
 
-  Agreements(Sighting sighting) {
+  Agreements(Sighting sighting, List<Authorization> ledger) {
     this.sighting = sighting;
+    this.ledger = List.copyOf(ledger);
     this.provenance = sighting.provenance();
     this.consent = provenance.consent(sighting.data());
     this.duties = new Duties(sighting);
   }
 
-  List<SourceFact> facts(List<Authorization> ledger) {
+  List<SourceFact> facts() {
     List<SourceFact> facts = new ArrayList<>();
     for (Authorization authorization : ledger) {
       if (coversText(authorization)) {
@@ -51,15 +57,25 @@ final class Agreements {
     return facts;
   }
 
+  /** Whether the works of an authorization include the source, or its pictures. */
+  boolean concerns(Authorization authorization) {
+    return coversText(authorization) || coversPictures(authorization);
+  }
+
   private void addText(List<SourceFact> facts, Authorization authorization) {
     Side side = side(authorization);
     List<Condition> more = new ArrayList<>();
     if (side == Side.HOLDER) {
-      consent.grantor(authorization).ifPresent(more::add);
+      grantorOf(authorization).ifPresent(more::add);
     }
     consent.evidence(authorization).ifPresent(more::add);
     editing(authorization).ifPresent(more::add);
     add(facts, authorization, side, Actions.done(sighting), more);
+  }
+
+  private Optional<Condition> grantorOf(Authorization authorization) {
+    Work work = provenance.text().with(consent);
+    return new Grantor(ledger, work, request(Actions.done(sighting))).condition(authorization);
   }
 
   /**
@@ -135,6 +151,8 @@ final class Agreements {
       List<Condition> more) {
     List<Condition> conditions =
         new ArrayList<>(AuthorizationTerms.conditions(authorization, request(actions)));
+    conditions.addAll(
+        new WorkTerms(authorization, provenance.text(), request(actions)).conditions());
     Optional<Condition> others = conditions.stream().filter(Agreements::isAnothers).findFirst();
     if (others.isPresent()) {
       Fact grantee = named(authorization, others.get());
@@ -144,11 +162,23 @@ final class Agreements {
     conditions.addAll(more);
     String grantor = AgreementWords.grantor(authorization);
     facts.add(
-        new Agreement(sighting.id(), authorization.id(), side, grantor, authorization.evidence()));
+        new Agreement(
+            sighting.id(),
+            authorization.id(),
+            side,
+            grantor,
+            authorization.evidence(),
+            reminders(authorization, conditions)));
     conditions.forEach(c -> facts.add(fact(authorization, side, c, Optional.empty())));
     for (RightsTerm.Duty duty : authorization.duties()) {
       facts.add(fact(authorization, side, condition(duty), Optional.of(duty.kind())));
     }
+  }
+
+  private static List<String> reminders(Authorization authorization, List<Condition> conditions) {
+    return conditions.stream()
+        .flatMap(c -> new AgreementWords(authorization, c).reminder().stream())
+        .toList();
   }
 
   /** What another house was allowed is not ours to use, nor to widen. */

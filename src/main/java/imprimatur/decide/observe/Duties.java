@@ -4,6 +4,7 @@ import imprimatur.decide.LicenseTerms;
 import imprimatur.decide.State;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.facts.Shown;
+import imprimatur.decide.observe.text.SubmissionText;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.rights.DutyKind;

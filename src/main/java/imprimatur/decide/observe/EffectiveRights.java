@@ -7,6 +7,7 @@ import imprimatur.decide.Regime;
 import imprimatur.model.document.Position;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.Clause;
+import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.RightsTerm;
@@ -17,13 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What holds for a source: its own statement, or where it says nothing its publisher's default. */
-final class EffectiveRights {
+public final class EffectiveRights {
   private static final Set<Regime> ENDED_BY_A_LICENSE = EnumSet.of(Regime.OPEN, Regime.UNCLEAR);
   private static final Set<Stance> IN_DOUBT = EnumSet.of(Stance.CONFLICTING, Stance.THIRD_PARTY);
 
   private EffectiveRights() {}
 
-  static SourceMatch apply(SourceMatch match, PolicyData data) {
+  public static SourceMatch apply(SourceMatch match, PolicyData data) {
     return new SourceMatch(
         match.source(), match.document(), statement(match, data), match.alignment());
   }
@@ -69,14 +70,15 @@ final class EffectiveRights {
   }
 
   /** The licence that the statement names or stands for, if it is a known one. */
-  static Optional<LicenseTerms> license(RightsStatement rights, PolicyData data) {
+  public static Optional<LicenseTerms> license(RightsStatement rights, PolicyData data) {
     return rights.license().flatMap(data::license).or(() -> data.license(rights.stance()));
   }
 
   /**
    * The stance that counts: a known licence settles what an open or vague statement leaves open.
    */
-  static Stance stance(RightsStatement rights, Optional<LicenseTerms> license, PolicyData data) {
+  public static Stance stance(
+      RightsStatement rights, Optional<LicenseTerms> license, PolicyData data) {
     boolean settled =
         license.isPresent()
             && !IN_DOUBT.contains(rights.stance())
@@ -84,5 +86,21 @@ final class EffectiveRights {
                 .filter(t -> ENDED_BY_A_LICENSE.contains(t.regime()))
                 .isPresent();
     return settled ? license.get().stance() : rights.stance();
+  }
+
+  /** Whom the notice wants to be asked, if it names somebody. */
+  public static Optional<Party> consenting(RightsStatement rights) {
+    return rights
+        .duties()
+        .filter(d -> d.kind() == DutyKind.OBTAIN_CONSENT)
+        .flatMap(d -> d.party().stream())
+        .findFirst();
+  }
+
+  /** Whether it wants consent in writing. */
+  public static boolean consentInWriting(RightsStatement rights) {
+    return rights
+        .duties()
+        .anyMatch(d -> d.kind() == DutyKind.OBTAIN_CONSENT && d.detail().contains("written"));
   }
 }

@@ -1,17 +1,19 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.AuthorizationTerms;
 import imprimatur.decide.State;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.facts.Bound;
 import imprimatur.decide.facts.Bound.Matter;
+import imprimatur.decide.ledger.AuthorizationTerms;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Age;
 import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.Constraint.Operator;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.model.rights.RightsTerm.Permission;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,10 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds the use against the limits that a statement and its permissions set. */
 final class Limits {
+  private static final Pattern HOUR = Pattern.compile("[T ](?!00:00(:00)?)");
+
   private final Sighting sighting;
   private final IntendedUse use;
 
@@ -109,16 +114,29 @@ final class Limits {
   private Bound bound(Constraint constraint) {
     Fact fact =
         Fact.stated(
-            constraint.kind().name().toLowerCase(Locale.ROOT),
+            name(constraint.kind()),
             actual(constraint.kind()),
-            constraint.operator().sign() + " " + constraint.value());
+            constraint.operator().sign() + " " + limit(constraint));
     return new Bound(sighting.id(), matter(constraint), state(constraint), fact);
+  }
+
+  private static String limit(Constraint constraint) {
+    Optional<Age> age =
+        constraint.kind() == Constraint.Kind.AGE ? Age.parse(constraint.value()) : Optional.empty();
+    return age.map(Age::toString).orElse(constraint.value());
+  }
+
+  private static String name(Constraint.Kind kind) {
+    return kind == Constraint.Kind.AGE
+        ? "time since publication"
+        : kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static Matter matter(Constraint constraint) {
     return switch (constraint.kind()) {
       case WORDS, CHARACTERS, PERCENT -> Matter.LENGTH;
       case DATE -> constraint.operator() == Operator.GTEQ ? Matter.EMBARGO : Matter.SETTING;
+      case AGE -> constraint.operator() == Operator.GTEQ ? Matter.WAIT : Matter.SETTING;
       case PURPOSE, TERRITORY, CHANNEL, COUNT, LANGUAGE, AUDIENCE, MEDIA -> Matter.SETTING;
     };
   }
@@ -131,6 +149,7 @@ final class Limits {
       case TERRITORY -> orNotSaid(String.join(", ", use.territories()));
       case CHANNEL, MEDIA -> use.channel().orElse("not said");
       case DATE -> use.date().toString();
+      case AGE -> age();
       case LANGUAGE -> language().orElse("not said");
       case PURPOSE -> use.purpose().orElse("not said");
       case COUNT, AUDIENCE -> "not to be seen";
@@ -147,6 +166,7 @@ final class Limits {
       case CHARACTERS -> compared(characters(), limit);
       case PERCENT -> compared(percent(), limit);
       case DATE -> dated(limit);
+      case AGE -> aged(limit);
       case TERRITORY -> territory(limit);
       case CHANNEL, MEDIA -> word(use.channel(), limit);
       case LANGUAGE -> word(language(), limit);
@@ -156,7 +176,7 @@ final class Limits {
   }
 
   private State compared(double actual, Constraint limit) {
-    return number(limit.value())
+    return Constraint.number(limit.value())
         .map(
             value ->
                 State.of(
@@ -175,6 +195,9 @@ final class Limits {
       return State.UNKNOWN;
     }
     int order = use.date().toString().compareTo(limit.value().substring(0, 10));
+    if (order == 0 && limit.operator() == Operator.GTEQ && HOUR.matcher(limit.value()).find()) {
+      return State.UNKNOWN; // at which hour of the day it is published nobody says
+    }
     return State.of(
         switch (limit.operator()) {
           case LTEQ -> order <= 0;
@@ -182,6 +205,26 @@ final class Limits {
           case EQ -> order == 0;
           case NEQ -> order != 0;
         });
+  }
+
+  private String age() {
+    return sighting
+        .provenance()
+        .published()
+        .map(day -> "published on %s, used on %s".formatted(day, use.date()))
+        .orElse("day of publication not known, used on " + use.date());
+  }
+
+  private State aged(Constraint limit) {
+    Optional<Age> age = Age.parse(limit.value());
+    Optional<LocalDate> published = sighting.provenance().published();
+    if (age.isEmpty() || published.isEmpty()) {
+      return State.UNKNOWN;
+    }
+    return State.of(
+        limit.operator() == Operator.GTEQ
+            ? age.get().hasPassed(published.get(), use.date())
+            : age.get().hasNotBeenExceeded(published.get(), use.date()));
   }
 
   private State territory(Constraint limit) {
@@ -215,14 +258,5 @@ final class Limits {
 
   private Optional<String> language() {
     return sighting.submission().document().metadata().language().map(l -> l.split("-", 2)[0]);
-  }
-
-  /** The number that a limit states, if it is one. */
-  static Optional<Double> number(String value) {
-    try {
-      return Optional.of(Double.valueOf(value.strip()));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

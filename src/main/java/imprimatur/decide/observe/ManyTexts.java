@@ -1,9 +1,9 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.FoldedText;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.State;
 import imprimatur.decide.facts.Sign;
+import imprimatur.decide.names.FoldedText;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Passage;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import imprimatur.decide.PolicyFacts;
 import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.SourceFact;
 import imprimatur.decide.ledger.Work;
+import imprimatur.decide.observe.text.SubmissionText;
 import imprimatur.model.document.Document;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.SourceMatch;
@@ -50,6 +51,18 @@ public final class Observer {
     return provenance.text().with(provenance.consent(data));
   }
 
+  /** The authorizations whose works include one of the sources: no other is looked at. */
+  public List<Authorization> onFile(PolicyFacts facts) {
+    SubmissionText text = new SubmissionText(facts.submission());
+    List<Agreements> sources =
+        facts.matches().stream()
+            .map(m -> new Agreements(sighting(m, text, facts), facts.authorizations()))
+            .toList();
+    return facts.authorizations().stream()
+        .filter(entry -> sources.stream().anyMatch(source -> source.concerns(entry)))
+        .toList();
+  }
+
   private Sighting sighting(SourceMatch match, SubmissionText text, PolicyFacts facts) {
     SourceMatch effective = EffectiveRights.apply(match, data);
     return new Sighting(
@@ -77,7 +90,7 @@ public final class Observer {
     facts.addAll(new Signs(sighting).list());
     many.ifPresent(facts::add);
     facts.addAll(new Excuses(sighting).list());
-    facts.addAll(new Agreements(sighting).facts(ledger));
+    facts.addAll(new Agreements(sighting, ledger).facts());
     return new SourceFacts(sighting.match(), facts);
   }
 }

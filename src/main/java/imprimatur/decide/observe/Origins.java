@@ -1,8 +1,8 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.Names;
 import imprimatur.decide.State;
 import imprimatur.decide.facts.TakenOver;
+import imprimatur.decide.names.Names;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.SharedText;
 import imprimatur.model.finding.SourceRef;

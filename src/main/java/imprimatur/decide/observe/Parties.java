@@ -1,11 +1,11 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.Names;
 import imprimatur.decide.State;
 import imprimatur.decide.facts.Commerce;
 import imprimatur.decide.facts.Picture;
 import imprimatur.decide.facts.Relation;
 import imprimatur.decide.facts.Upstream;
+import imprimatur.decide.names.Names;
 import imprimatur.model.document.Region;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Fact;

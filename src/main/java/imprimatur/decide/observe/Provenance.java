@@ -1,15 +1,16 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.Addresses;
-import imprimatur.decide.Names;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.ledger.Consent;
 import imprimatur.decide.ledger.Work;
+import imprimatur.decide.names.Addresses;
+import imprimatur.decide.names.Names;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.Credit;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.Stance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,8 +95,14 @@ record Provenance(SourceMatch source) {
   /** Who can allow to publish the text, whom the notice wants to be asked among them. */
   Consent consent(PolicyData data) {
     Set<String> grantors = grantors();
-    Sighting.consenting(source.rights()).map(Party::name).ifPresent(grantors::add);
-    return new Consent(data.withAffiliates(grantors), Sighting.consentInWriting(source.rights()));
+    EffectiveRights.consenting(source.rights()).map(Party::name).ifPresent(grantors::add);
+    return new Consent(
+        data.withAffiliates(grantors), EffectiveRights.consentInWriting(source.rights()));
+  }
+
+  /** When it was first published, as far as that is known. */
+  Optional<LocalDate> published() {
+    return source.source().published().or(() -> source.document().metadata().published());
   }
 
   /** The text, as a work that authorizations may be about. */
@@ -114,6 +121,12 @@ record Provenance(SourceMatch source) {
     Set<String> places = new LinkedHashSet<>(addresses());
     places.add(source.source().uri());
     return new Work(
-        holders, publisher(), Set.copyOf(upstream()), Optional.of(source.source().id()), places);
+        holders,
+        publisher(),
+        Set.copyOf(upstream()),
+        Optional.of(source.source().id()),
+        places,
+        published(),
+        Consent.UNKNOWN);
   }
 }

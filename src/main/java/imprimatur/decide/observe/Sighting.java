@@ -3,11 +3,12 @@ package imprimatur.decide.observe;
 import imprimatur.decide.LicenseTerms;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.PolicyData.QuotationLimit;
+import imprimatur.decide.observe.text.ChangedWords;
+import imprimatur.decide.observe.text.SubmissionText;
 import imprimatur.model.document.Span;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.finding.SourceMatch;
-import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.model.rights.Party;
 import imprimatur.model.rights.RightsStatement;
@@ -72,21 +73,6 @@ record Sighting(
 
   Optional<String> holder() {
     return provenance().holder();
-  }
-
-  /** Whom the notice wants to be asked, if it names somebody. */
-  static Optional<Party> consenting(RightsStatement rights) {
-    return rights
-        .duties()
-        .filter(d -> d.kind() == DutyKind.OBTAIN_CONSENT)
-        .flatMap(d -> d.party().stream())
-        .findFirst();
-  }
-
-  static boolean consentInWriting(RightsStatement rights) {
-    return rights
-        .duties()
-        .anyMatch(d -> d.kind() == DutyKind.OBTAIN_CONSENT && d.detail().contains("written"));
   }
 
   /** Names under which the source may be credited. */

@@ -1,12 +1,14 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.AuthorizationTerms;
 import imprimatur.decide.State;
 import imprimatur.decide.Vocabulary;
 import imprimatur.decide.facts.Prohibited;
 import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.Sign;
 import imprimatur.decide.facts.Sign.Kind;
+import imprimatur.decide.ledger.AuthorizationTerms;
+import imprimatur.decide.observe.text.ChangedWords;
+import imprimatur.decide.observe.text.SubmissionText;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;

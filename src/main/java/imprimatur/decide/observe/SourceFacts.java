@@ -29,7 +29,7 @@ public record SourceFacts(SourceMatch match, List<SourceFact> facts) {
   }
 
   /** The terms of authorizations among the facts that tipped a rule, the worst first. */
-  Stream<AgreementCondition> terms(List<Fact> tipped) {
+  public Stream<AgreementCondition> terms(List<Fact> tipped) {
     return only(AgreementCondition.class)
         .filter(c -> tipped.contains(c.fact()))
         .sorted(AgreementCondition.WORST_FIRST);
@@ -50,7 +50,8 @@ public record SourceFacts(SourceMatch match, List<SourceFact> facts) {
   }
 
   /** The same source with each fact of a kind replaced by what {@code change} makes of it. */
-  <T extends SourceFact> SourceFacts with(Class<T> kind, Function<T, Stream<SourceFact>> change) {
+  public <T extends SourceFact> SourceFacts with(
+      Class<T> kind, Function<T, Stream<SourceFact>> change) {
     return new SourceFacts(
         match,
         facts.stream()
@@ -58,7 +59,7 @@ public record SourceFacts(SourceMatch match, List<SourceFact> facts) {
             .toList());
   }
 
-  SourceFacts plus(SourceFact fact) {
+  public SourceFacts plus(SourceFact fact) {
     return new SourceFacts(match, Stream.concat(facts.stream(), Stream.of(fact)).toList());
   }
 }

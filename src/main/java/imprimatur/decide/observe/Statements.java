@@ -1,11 +1,11 @@
 package imprimatur.decide.observe;
 
-import imprimatur.decide.AuthorizationTerms;
 import imprimatur.decide.LicenseTerms;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.State;
 import imprimatur.decide.facts.Notice;
 import imprimatur.decide.facts.Prohibited;
+import imprimatur.decide.ledger.AuthorizationTerms;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.IntendedUse;

@@ -5,6 +5,8 @@ import imprimatur.decide.facts.Match;
 import imprimatur.decide.facts.Measure;
 import imprimatur.decide.facts.Quoted;
 import imprimatur.decide.facts.SourceFact;
+import imprimatur.decide.observe.text.ChangedWords;
+import imprimatur.decide.observe.text.Script;
 import imprimatur.model.finding.Alignment;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;
@@ -16,19 +18,19 @@ import java.util.List;
 import java.util.Set;
 
 /** Counts what was taken: in all, in quotation marks, changed, and as shares of both texts. */
-final class TakingFigures {
-  static final Set<ReuseKind> UNQUOTED =
+public final class TakingFigures {
+  public static final Set<ReuseKind> UNQUOTED =
       EnumSet.of(
           ReuseKind.VERBATIM,
           ReuseKind.EDITED,
           ReuseKind.PARAPHRASE,
           ReuseKind.SUMMARY,
           ReuseKind.TRANSLATION);
-  static final Set<ReuseKind> QUOTED = EnumSet.of(ReuseKind.QUOTATION);
-  static final Set<ReuseKind> SHARED = EnumSet.of(ReuseKind.SHARED_QUOTATION);
-  static final Set<ReuseKind> LITERAL =
+  public static final Set<ReuseKind> QUOTED = EnumSet.of(ReuseKind.QUOTATION);
+  public static final Set<ReuseKind> SHARED = EnumSet.of(ReuseKind.SHARED_QUOTATION);
+  public static final Set<ReuseKind> LITERAL =
       EnumSet.of(ReuseKind.VERBATIM, ReuseKind.EDITED, ReuseKind.TRANSLATION);
-  static final Set<ReuseKind> CHANGED =
+  public static final Set<ReuseKind> CHANGED =
       EnumSet.of(ReuseKind.EDITED, ReuseKind.PARAPHRASE, ReuseKind.SUMMARY, ReuseKind.TRANSLATION);
   private static final double NEARLY_THE_SAME = 0.95;
 
@@ -135,7 +137,7 @@ final class TakingFigures {
         .filter(p -> p.action() == Action.QUOTE || p.action() == Action.EXCERPT)
         .flatMap(p -> p.constraints().stream())
         .filter(c -> c.kind() == Constraint.Kind.WORDS)
-        .mapToInt(c -> Limits.number(c.value()).map(Double::intValue).orElse(Integer.MAX_VALUE))
+        .mapToInt(c -> Constraint.number(c.value()).map(Double::intValue).orElse(Integer.MAX_VALUE))
         .min()
         .orElse(Integer.MAX_VALUE);
   }

@@ -11,6 +11,7 @@ public enum Key {
   LEDGER(null, "the authorizations on file; without it authorizations.yaml in the corpus folder"),
   RULES(null, "the folder of the policy's tables; without it rules, or what the program brings"),
   USE(null, "the file of the intended use"),
+  PACKS(null, "rule packs of the house, each FILE@sha256:DIGEST, separated by commas"),
   FAIL_ON("block", "from which verdict on a run fails"),
   BASELINE(".imprimatur/baseline.yml", "the findings that were there before the gate"),
   WAIVERS(".imprimatur/waivers.yml", "the findings that somebody has accepted"),

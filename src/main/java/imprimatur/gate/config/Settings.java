@@ -53,6 +53,11 @@ public final class Settings {
     return get(key).map(Setting::path);
   }
 
+  /** The rule packs that hold, as they are pinned; nothing if there are none. */
+  public Optional<Setting> packs() {
+    return get(Key.PACKS).filter(s -> !s.value().isBlank());
+  }
+
   /**
    * From which verdict on the run fails.
    *

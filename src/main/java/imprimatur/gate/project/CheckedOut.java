@@ -14,12 +14,24 @@ public final class CheckedOut implements PolicySource {
   private static final long MAX_BYTES = 64L << 20;
 
   @Override
-  public Optional<String> text(Path file) throws IOException {
+  public Optional<byte[]> bytes(Path file) throws IOException {
+    return isThere(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  private static boolean isThere(Path file) throws IOException {
     if (!Files.exists(file)) {
-      return Optional.empty();
+      return false;
     }
     if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
       throw new IOException(file + " is no file, or a huge one");
+    }
+    return true;
+  }
+
+  @Override
+  public Optional<String> text(Path file) throws IOException {
+    if (!isThere(file)) {
+      return Optional.empty();
     }
     try {
       return Optional.of(Files.readString(file, StandardCharsets.UTF_8));

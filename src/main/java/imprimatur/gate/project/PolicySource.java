@@ -14,6 +14,13 @@ public interface PolicySource {
    */
   Optional<String> text(Path file) throws IOException;
 
+  /**
+   * The bytes of a file; nothing if there is none.
+   *
+   * @throws IOException if it is there and cannot be read
+   */
+  Optional<byte[]> bytes(Path file) throws IOException;
+
   /** Whether a folder with at least one file is there. */
   boolean hasFolder(Path folder) throws IOException;
 

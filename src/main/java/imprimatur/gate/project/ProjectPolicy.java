@@ -3,12 +3,15 @@ package imprimatur.gate.project;
 import imprimatur.decide.IntendedUseFile;
 import imprimatur.decide.Ledger;
 import imprimatur.decide.PolicyData;
+import imprimatur.decide.drools.RulePack;
 import imprimatur.gate.accepted.Baseline;
 import imprimatur.gate.accepted.Waivers;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.config.Setting;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.PolicyFiles;
+import imprimatur.pipeline.pack.PackFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +44,15 @@ public final class ProjectPolicy {
   public List<Authorization> authorizations() throws IOException {
     boolean named = project.settings().get(Key.LEDGER).isPresent();
     Optional<String> text = named ? required(ledger()) : project.source().text(ledger());
-    return text.isEmpty() ? List.of() : Ledger.parse(project.source().nameOf(ledger()), text.get());
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    Path history = PolicyFiles.historyOf(ledger());
+    String done = project.source().text(history).orElse("");
+    return PolicyFiles.used(
+        Ledger.parse(project.source().nameOf(ledger()), text.get()),
+        project.source().nameOf(history),
+        done);
   }
 
   /** The folder of the policy's tables, if the project has one. */
@@ -68,6 +79,22 @@ public final class ProjectPolicy {
       texts.put(file, required(folder.resolve(file)).orElseThrow());
     }
     return PolicyData.parse(project.source().nameOf(folder), texts);
+  }
+
+  /** The rule packs that are pinned, each with the bytes that it has where the policy is read. */
+  public List<RulePack> packs() throws IOException {
+    Optional<Setting> pinned = project.settings().packs();
+    return pinned.isEmpty()
+        ? List.of()
+        : PackFiles.open(pinned.get().value(), pinned.get().base(), this::bytes);
+  }
+
+  private byte[] bytes(Path file) throws IOException {
+    return project
+        .source()
+        .bytes(file)
+        .orElseThrow(
+            () -> new IOException("there is no rule pack " + project.source().nameOf(file)));
   }
 
   /** What is to be done with the documents. */

@@ -38,8 +38,14 @@ public final class Trusted implements PolicySource {
     if (path.isEmpty()) {
       return outside.text(file);
     }
-    Optional<byte[]> bytes = repository.content(commit, path.get());
+    Optional<byte[]> bytes = bytes(file);
     return bytes.isPresent() ? Optional.of(decoded(file, bytes.get())) : Optional.empty();
+  }
+
+  @Override
+  public Optional<byte[]> bytes(Path file) throws IOException {
+    Optional<String> path = ProjectPaths.below(repository.top(), file);
+    return path.isEmpty() ? outside.bytes(file) : repository.content(commit, path.get());
   }
 
   private String decoded(Path file, byte[] bytes) throws IOException {

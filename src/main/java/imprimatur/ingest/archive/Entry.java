@@ -9,7 +9,7 @@ import java.util.Map;
  * title}, {@code html} or {@code text}, {@code published}, {@code author}, …), or why there is
  * none.
  *
- * @param fields texts and lists of texts
+ * @param fields texts, lists of texts, and rights as a map
  * @param problem empty if it can be taken in
  */
 public record Entry(Map<String, Object> fields, String problem) {
@@ -46,6 +46,13 @@ public record Entry(Map<String, Object> fields, String problem) {
       List<String> said = values.stream().filter(v -> !v.isBlank()).map(String::strip).toList();
       if (!said.isEmpty()) {
         fields.putIfAbsent(name, said);
+      }
+      return this;
+    }
+
+    Builder put(String name, ItemRights rights) {
+      if (!rights.values().isEmpty()) {
+        fields.putIfAbsent(name, rights.values());
       }
       return this;
     }

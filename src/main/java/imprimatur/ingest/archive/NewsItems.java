@@ -1,21 +1,15 @@
 package imprimatur.ingest.archive;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The articles in a NewsML-G2 file: text items that may be used, with what they say of rights.
- * Thread-safe.
+ * The articles in a NewsML-G2 file: text items, with what they say of rights. Thread-safe.
  *
  * @see <a href="https://iptc.org/standards/newsml-g2/">the standard</a>
  */
 final class NewsItems {
-  /** Statuses of an item that its provider took back. */
-  private static final Set<String> WITHDRAWN = Set.of("canceled", "cancelled", "withheld");
-
   private NewsItems() {}
 
   static List<Entry> read(byte[] xml) throws IOException {
@@ -26,10 +20,6 @@ final class NewsItems {
 
   private static Entry entry(Element item) {
     Element meta = item.at("itemMeta").orElse(item);
-    String status = name(meta.at("pubStatus").map(e -> e.attribute("qcode")).orElse(""));
-    if (WITHDRAWN.contains(status)) {
-      return Entry.broken(item.attribute("guid") + " was " + status + " by its provider");
-    }
     Entry.Builder entry = new Entry.Builder().put("id", item.attribute("guid"));
     Element content = item.at("contentMeta").orElse(item);
     body(entry, item);
@@ -43,7 +33,7 @@ final class NewsItems {
     entry.put("author", names(content.children("creator"))).put("author", content.textAt("by"));
     entry.put("agency", content.textAt("creditline"));
     entry.put("publisher", names(meta.children("provider")));
-    entry.put("rights", rights(item));
+    entry.put("rights", rights(item, meta));
     return entry.has("html") || entry.has("text")
         ? entry.build()
         : Entry.broken(item.attribute("guid") + " has no text in it");
@@ -84,18 +74,17 @@ final class NewsItems {
                     data.attribute("contenttype").contains("html") ? "html" : "text", data.text()));
   }
 
-  private static List<String> rights(Element item) {
-    List<String> notices = new ArrayList<>();
+  private static ItemRights rights(Element item, Element meta) {
+    ItemRights rights = new ItemRights();
+    rights.status(name(meta.at("pubStatus").map(e -> e.attribute("qcode")).orElse("")));
+    rights.embargo(meta.textAt("embargoed"));
     item.children("rightsInfo")
         .forEach(
             info -> {
-              info.children("copyrightNotice").map(Element::text).forEach(notices::add);
-              if (info.at("copyrightNotice").isEmpty()) {
-                String holder = names(info.children("copyrightHolder"));
-                notices.add(holder.isEmpty() ? "" : "© " + holder);
-              }
-              info.children("usageTerms").map(Element::text).forEach(notices::add);
+              info.children("copyrightNotice").map(Element::text).forEach(rights::notice);
+              info.children("usageTerms").map(Element::text).forEach(rights::notice);
+              rights.holder(names(info.children("copyrightHolder")));
             });
-    return notices;
+    return rights;
   }
 }

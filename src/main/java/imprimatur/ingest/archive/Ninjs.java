@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The article in a ninjs file, versions 1 to 3. Thread-safe.
@@ -31,10 +30,6 @@ final class Ninjs {
   }
 
   private static Entry entry(Node item) {
-    String status = text(item, "pubstatus");
-    if (status.equals("canceled") || status.equals("withheld")) {
-      return Entry.broken(text(item, "uri") + " was " + status + " by its provider");
-    }
     Entry.Builder entry = new Entry.Builder().put("id", text(item, "uri"));
     body(entry, item);
     entry.put("title", text(item, "headline")).put("title", first(item, "headlines", "value"));
@@ -76,16 +71,15 @@ final class Ninjs {
     }
   }
 
-  private static List<String> rights(Node item) {
-    List<String> notices = new ArrayList<>(List.of(text(item, "copyrightnotice")));
-    Optional<Node> info = item.get("rightsinfo").filter(Node::isObject);
-    info.ifPresent(rights -> notices.add(text(rights, "copyrightnotice")));
-    if (notices.stream().allMatch(String::isBlank)) {
-      String holder = text(item, "copyrightholder");
-      notices.add(holder.isEmpty() ? "" : "© " + holder);
+  private static ItemRights rights(Node item) {
+    ItemRights rights = new ItemRights();
+    rights.status(text(item, "pubstatus")).embargo(text(item, "embargoed"));
+    List<Node> places = new ArrayList<>(List.of(item));
+    item.get("rightsinfo").filter(Node::isObject).ifPresent(places::add);
+    for (String key : List.of("copyrightnotice", "usageterms")) {
+      places.forEach(place -> rights.notice(text(place, key)));
     }
-    notices.add(text(item, "usageterms"));
-    info.ifPresent(rights -> notices.add(text(rights, "usageterms")));
-    return notices;
+    places.forEach(place -> rights.holder(text(place, "copyrightholder")));
+    return rights;
   }
 }

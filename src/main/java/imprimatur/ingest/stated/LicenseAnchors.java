@@ -20,7 +20,7 @@ final class LicenseAnchors {
     Set<String> seen = new LinkedHashSet<>();
     for (Element link : dom.getElementsByAttribute("href")) {
       String address = link.attr("href").strip();
-      if (address.isEmpty()) {
+      if (address.isEmpty() || Rsl.isLink(link)) {
         continue;
       }
       boolean declared = isDeclared(link);

@@ -49,6 +49,7 @@ public final class Statements {
           "tdm-reservation",
           "tdm-policy",
           "tdmrep",
+          "rsl",
           "content-usage",
           "owner",
           "rights-standard",
@@ -94,6 +95,7 @@ public final class Statements {
     found.addAll(ArticleData.read(data, ownNames(dom, found)));
     found.addAll(Microdata.read(dom, places));
     found.addAll(LicenseAnchors.read(dom, places));
+    found.addAll(Rsl.read(dom, places));
     return new Statements(found, data.issues());
   }
 

@@ -20,10 +20,11 @@ import java.util.Set;
  * @param languages BCP 47 tags
  * @param from first day, inclusive
  * @param until last day, inclusive
- * @param maxUses how many publications are allowed
+ * @param allowance how often, how soon, for how long and through whom
  * @param duties what the grantee must do
  * @param evidence the document that proves it: a file, address or contract number
  * @param revoked day on which it was withdrawn
+ * @param uses the publications made under it, as far as they were recorded
  */
 public record Authorization(
     String id,
@@ -36,10 +37,11 @@ public record Authorization(
     Set<String> languages,
     Optional<LocalDate> from,
     Optional<LocalDate> until,
-    Optional<Integer> maxUses,
+    Allowance allowance,
     List<RightsTerm.Duty> duties,
     String evidence,
-    Optional<LocalDate> revoked) {
+    Optional<LocalDate> revoked,
+    List<RecordedUse> uses) {
 
   /**
    * Which works an authorization covers; at least one must be given, and all that are given must
@@ -74,6 +76,7 @@ public record Authorization(
     channels = Set.copyOf(channels);
     languages = Set.copyOf(languages);
     duties = List.copyOf(duties);
+    uses = List.copyOf(uses);
     if (actions.isEmpty()) {
       throw new IllegalArgumentException("authorization " + id + " allows nothing");
     }
@@ -84,17 +87,28 @@ public record Authorization(
 
   /** The same, withdrawn on {@code day}. */
   public Authorization revokedOn(LocalDate day) {
-    return with(works, Optional.of(day));
+    return with(works, Optional.of(day), uses);
   }
 
   /** The same for works of a publisher only. */
   public Authorization publishedBy(String publisher) {
     Works narrower =
         new Works(works.holder(), Optional.of(publisher), works.uri(), works.sourceId());
-    return with(narrower, revoked);
+    return with(narrower, revoked, uses);
   }
 
-  private Authorization with(Works newWorks, Optional<LocalDate> newRevoked) {
+  /** The same without what came of it later: whether it was withdrawn, and what was used. */
+  public Authorization asEntered() {
+    return with(works, Optional.empty(), List.of());
+  }
+
+  /** The same, now that it is known what was published under it. */
+  public Authorization used(List<RecordedUse> recorded) {
+    return with(works, revoked, recorded);
+  }
+
+  private Authorization with(
+      Works newWorks, Optional<LocalDate> newRevoked, List<RecordedUse> newUses) {
     return new Authorization(
         id,
         grantor,
@@ -106,9 +120,10 @@ public record Authorization(
         languages,
         from,
         until,
-        maxUses,
+        allowance,
         duties,
         evidence,
-        newRevoked);
+        newRevoked,
+        newUses);
   }
 }

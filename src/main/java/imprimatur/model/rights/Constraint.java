@@ -1,11 +1,14 @@
 package imprimatur.model.rights;
 
+import java.util.Optional;
+
 /**
  * A limit on a permission or prohibition: {@code WORDS <= 75}, {@code TERRITORY = DEU}.
  *
  * @param kind what is limited
  * @param operator how the actual value compares with {@code value}
- * @param value number, ISO 8601 date, ISO 3166-1 alpha-3 code, BCP 47 tag or plain word
+ * @param value number, ISO 8601 date or length of time, ISO 3166-1 alpha-3 code, BCP 47 tag or
+ *     plain word
  */
 public record Constraint(Kind kind, Operator operator, String value) {
   /** What is limited. */
@@ -14,6 +17,8 @@ public record Constraint(Kind kind, Operator operator, String value) {
     TERRITORY,
     CHANNEL,
     DATE,
+    /** Time since the original was published, as ISO 8601: {@code PT24H}, {@code P30D}. */
+    AGE,
     COUNT,
     WORDS,
     CHARACTERS,
@@ -38,6 +43,15 @@ public record Constraint(Kind kind, Operator operator, String value) {
 
     public String sign() {
       return sign;
+    }
+  }
+
+  /** The number that a value states, if it is one. */
+  public static Optional<Double> number(String value) {
+    try {
+      return Optional.of(Double.valueOf(value.strip()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,7 +1,10 @@
 package imprimatur.odrl.agreement;
 
 import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Age;
 import imprimatur.model.rights.Authorization;
+import imprimatur.model.rights.Quota;
+import imprimatur.model.rights.Retention;
 import imprimatur.odrl.policy.Constraint.Operator;
 import imprimatur.odrl.terms.ActionTerms;
 import imprimatur.odrl.terms.JsonPolicy;
@@ -41,14 +44,22 @@ public final class AgreementExport {
   /** One for the text, and one for pictures, which are assets of their own. */
   private static List<Map<String, Object>> permissions(Authorization entry) {
     List<Map<String, Object>> permissions = new ArrayList<>();
-    List<String> onText = ActionTerms.onText(entry.actions());
+    List<String> onText = passedOn(entry, ActionTerms.onText(entry.actions()));
     if (!onText.isEmpty()) {
       permissions.add(permission(entry, onText, false));
     }
     if (entry.actions().contains(Action.USE_IMAGE)) {
-      permissions.add(permission(entry, List.of(ActionTerms.onPictures()), true));
+      permissions.add(permission(entry, passedOn(entry, List.of(ActionTerms.onPictures())), true));
     }
     return permissions;
+  }
+
+  private static List<String> passedOn(Authorization entry, List<String> actions) {
+    List<String> all = new ArrayList<>(actions);
+    if (entry.allowance().sublicensing() && !actions.isEmpty()) {
+      all.add(AgreementTerms.GRANT_USE);
+    }
+    return all;
   }
 
   private static Map<String, Object> permission(
@@ -60,8 +71,9 @@ public final class AgreementExport {
     if (!constraints.isEmpty()) {
       rule.put("constraint", constraints);
     }
-    if (!entry.duties().isEmpty()) {
-      rule.put("duty", entry.duties().stream().map(JsonPolicy::duty).toList());
+    List<Map<String, Object>> duties = duties(entry);
+    if (!duties.isEmpty()) {
+      rule.put("duty", duties);
     }
     return rule;
   }
@@ -93,7 +105,8 @@ public final class AgreementExport {
     anyOf(constraints, AgreementTerms.LANGUAGE, entry.languages());
     entry.from().ifPresent(d -> constraints.add(day(Operator.GTEQ, d)));
     entry.until().ifPresent(d -> constraints.add(day(Operator.LTEQ, d)));
-    entry.maxUses().ifPresent(n -> constraints.add(count(n)));
+    entry.allowance().quota().ifPresent(q -> constraints.add(count(q)));
+    entry.allowance().embargo().ifPresent(e -> constraints.add(delay(e)));
     return constraints;
   }
 
@@ -109,8 +122,37 @@ public final class AgreementExport {
     return JsonPolicy.limit(AgreementTerms.DATE, operator, List.of(JsonPolicy.day(day.toString())));
   }
 
-  private static Map<String, Object> count(int uses) {
+  private static Map<String, Object> count(Quota quota) {
+    String uses = Integer.toString(quota.uses());
+    Map<String, Object> limit =
+        JsonPolicy.limit(AgreementTerms.COUNT, Operator.LTEQ, List.of(JsonPolicy.number(uses)));
+    quota.per().ifPresent(p -> limit.put("unit", JsonPolicy.word(AgreementTerms.per(p))));
+    return limit;
+  }
+
+  private static Map<String, Object> delay(Age age) {
     return JsonPolicy.limit(
-        AgreementTerms.COUNT, Operator.LTEQ, List.of(JsonPolicy.number(Integer.toString(uses))));
+        AgreementTerms.DELAY, Operator.GTEQ, List.of(JsonPolicy.duration(age.iso())));
+  }
+
+  /** What is kept for a time only is to be deleted then. */
+  private static Map<String, Object> deletion(Retention retention) {
+    List<Map<String, Object>> limits = new ArrayList<>();
+    retention
+        .span()
+        .map(s -> List.<Object>of(JsonPolicy.duration(s.iso())))
+        .ifPresent(v -> limits.add(JsonPolicy.limit(AgreementTerms.ELAPSED, Operator.LTEQ, v)));
+    retention.until().ifPresent(d -> limits.add(day(Operator.LTEQ, d)));
+    Map<String, Object> duty = new LinkedHashMap<>();
+    duty.put("action", "delete");
+    duty.put("constraint", limits);
+    return duty;
+  }
+
+  private static List<Map<String, Object>> duties(Authorization entry) {
+    List<Map<String, Object>> duties = new ArrayList<>();
+    entry.duties().forEach(duty -> duties.add(JsonPolicy.duty(duty)));
+    entry.allowance().retention().ifPresent(r -> duties.add(deletion(r)));
+    return duties;
   }
 }

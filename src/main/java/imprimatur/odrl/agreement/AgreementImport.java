@@ -1,9 +1,11 @@
 package imprimatur.odrl.agreement;
 
-import imprimatur.decide.AuthorizationTerms;
+import imprimatur.decide.ledger.AuthorizationTerms;
 import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.Party;
+import imprimatur.model.rights.Retention;
 import imprimatur.model.rights.RightsTerm;
 import imprimatur.odrl.policy.ActionUse;
 import imprimatur.odrl.policy.Duty;
@@ -90,7 +92,7 @@ public final class AgreementImport {
       Set<String> languages,
       Optional<LocalDate> from,
       Optional<LocalDate> until,
-      Optional<Integer> uses,
+      Allowance allowance,
       List<RightsTerm.Duty> duties) {}
 
   private void refuseAsAWhole() {
@@ -144,7 +146,7 @@ public final class AgreementImport {
                 limits.languages(),
                 limits.from(),
                 limits.until(),
-                limits.uses(),
+                allowance(rule, limits),
                 duties);
         drafts.merge(draft, actions.get(), AgreementImport::both);
       }
@@ -157,18 +159,43 @@ public final class AgreementImport {
     return all;
   }
 
+  private Allowance allowance(Rule rule, TermLimits limits) {
+    boolean passesOn =
+        rule.actions().stream().anyMatch(a -> a.iri().equals(AgreementTerms.GRANT_USE));
+    Optional<Retention> retention =
+        allDuties(rule).stream().flatMap(d -> DeletionReading.of(d).stream()).findFirst();
+    return new Allowance(limits.quota(), limits.embargo(), retention, passesOn);
+  }
+
   private List<RightsTerm.Duty> duties(Rule rule) {
+    List<RightsTerm.Duty> duties = new ArrayList<>();
+    boolean kept = false;
+    for (Duty duty : allDuties(rule)) {
+      if (!kept && DeletionReading.of(duty).isPresent()) {
+        kept = true; // it is a term of its own
+      } else {
+        DutyReading.of(duty, refusals).ifPresent(duties::add);
+      }
+    }
+    return duties;
+  }
+
+  private List<Duty> allDuties(Rule rule) {
     List<Duty> duties = new ArrayList<>(rule.duties());
     policy
         .rules(Rule.Kind.OBLIGATION)
         .map(
             o -> new Duty(o.id(), o.actions(), o.constraints(), Map.of(), o.remedies(), o.beyond()))
         .forEach(duties::add);
-    return duties.stream().flatMap(d -> DutyReading.of(d, refusals).stream()).toList();
+    return duties;
   }
 
   private Optional<Set<Action>> actions(Rule rule, boolean pictures) {
-    List<String> words = rule.actions().stream().map(ActionUse::iri).toList();
+    List<String> words =
+        rule.actions().stream()
+            .map(ActionUse::iri)
+            .filter(w -> !w.equals(AgreementTerms.GRANT_USE))
+            .toList();
     if (rule.actions().stream().anyMatch(a -> !a.refinements().isEmpty())) {
       return refusals.refuse("the ledger cannot narrow an action by a refinement");
     }
@@ -231,10 +258,11 @@ public final class AgreementImport {
         draft.languages(),
         draft.from(),
         draft.until(),
-        draft.uses(),
+        draft.allowance(),
         draft.duties(),
         policy.notes().first(AgreementTerms.EVIDENCE).orElse(evidence),
-        revoked());
+        revoked(),
+        List.of());
   }
 
   private Optional<LocalDate> revoked() {

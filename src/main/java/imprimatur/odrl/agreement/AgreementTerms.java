@@ -1,5 +1,7 @@
 package imprimatur.odrl.agreement;
 
+import imprimatur.decide.Vocabulary;
+import imprimatur.model.rights.Quota;
 import imprimatur.odrl.policy.Odrl;
 import imprimatur.odrl.policy.Profile;
 
@@ -23,5 +25,14 @@ final class AgreementTerms {
   static final String DATE = Odrl.NS + "dateTime";
   static final String COUNT = Odrl.NS + "count";
 
+  static final String DELAY = Odrl.NS + "delayPeriod";
+  static final String ELAPSED = Odrl.NS + "elapsedTime";
+  static final String GRANT_USE = Odrl.NS + "grantUse";
+
   private AgreementTerms() {}
+
+  /** The unit of a count that begins anew with each period. */
+  static String per(Quota.Period period) {
+    return Profile.iri("per-" + Vocabulary.id(period));
+  }
 }

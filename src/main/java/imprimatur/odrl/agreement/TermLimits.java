@@ -1,6 +1,8 @@
 package imprimatur.odrl.agreement;
 
 import imprimatur.decide.Vocabulary;
+import imprimatur.model.rights.Age;
+import imprimatur.model.rights.Quota;
 import imprimatur.notation.JsonText;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
@@ -10,6 +12,7 @@ import imprimatur.odrl.policy.Constraint;
 import imprimatur.odrl.policy.Constraint.Operator;
 import imprimatur.odrl.policy.Odrl;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,8 @@ final class TermLimits {
   private Optional<Set<String>> languages = Optional.empty();
   private Optional<LocalDate> from = Optional.empty();
   private Optional<LocalDate> until = Optional.empty();
-  private Optional<Integer> uses = Optional.empty();
+  private Optional<Quota> quota = Optional.empty();
+  private Optional<Age> embargo = Optional.empty();
 
   private TermLimits(Refusals refusals) {
     this.refusals = refusals;
@@ -57,7 +61,7 @@ final class TermLimits {
   }
 
   private void take(Constraint.Limit limit) {
-    if (limit.unit().isPresent()) {
+    if (limit.unit().isPresent() && !limit.left().equals(AgreementTerms.COUNT)) {
       refusals.refuse("%s: the ledger knows no units".formatted(words(limit)));
       return;
     }
@@ -68,6 +72,7 @@ final class TermLimits {
       case AgreementTerms.LANGUAGE -> languages = narrowed(languages, limit, Vocabulary::languages);
       case AgreementTerms.DATE -> date(limit);
       case AgreementTerms.COUNT -> count(limit);
+      case AgreementTerms.DELAY -> delay(limit);
       default -> refusals.refuse("the ledger cannot limit by %s".formatted(words(limit)));
     }
   }
@@ -126,10 +131,31 @@ final class TermLimits {
             && limit.right().size() == 1
             && Set.of(Operator.LT, Operator.LTEQ).contains(limit.operator());
     int most = known ? Integer.parseInt(text) - (limit.operator() == Operator.LT ? 1 : 0) : -1;
-    if (most < 0) {
+    Optional<Quota.Period> per = limit.unit().flatMap(TermLimits::period);
+    boolean another =
+        quota.filter(q -> !q.per().equals(per)).isPresent()
+            || per.isPresent() != limit.unit().isPresent();
+    if (most < 0 || another) {
       refusals.refuse("the ledger cannot limit by %s".formatted(words(limit)));
     } else {
-      uses = Optional.of(uses.map(u -> Math.min(u, most)).orElse(most));
+      int least = quota.map(q -> Math.min(q.uses(), most)).orElse(most);
+      quota = Optional.of(new Quota(least, per));
+    }
+  }
+
+  private static Optional<Quota.Period> period(String unit) {
+    return Arrays.stream(Quota.Period.values())
+        .filter(p -> AgreementTerms.per(p).equals(unit))
+        .findFirst();
+  }
+
+  private void delay(Constraint.Limit limit) {
+    Optional<Age> age = Age.parse(limit.right().get(0).text());
+    boolean known = limit.operator() == Operator.GTEQ && embargo.isEmpty();
+    if (age.isEmpty() || !known) {
+      refusals.refuse("the ledger cannot limit by %s".formatted(words(limit)));
+    } else {
+      embargo = age;
     }
   }
 
@@ -153,7 +179,11 @@ final class TermLimits {
     return until;
   }
 
-  Optional<Integer> uses() {
-    return uses;
+  Optional<Quota> quota() {
+    return quota;
+  }
+
+  Optional<Age> embargo() {
+    return embargo;
   }
 }

@@ -6,6 +6,7 @@ public final class Xsd {
   public static final String STRING = NS + "string";
   public static final String DATE = NS + "date";
   public static final String DATE_TIME = NS + "dateTime";
+  public static final String DURATION = NS + "duration";
   public static final String INTEGER = NS + "integer";
   public static final String DECIMAL = NS + "decimal";
   public static final String BOOLEAN = NS + "boolean";

@@ -51,26 +51,31 @@ final class Limits {
     }
     boolean none = limits.get(0).operator() == Constraint.Operator.NEQ;
     return JsonPolicy.limit(
-        operand(limits.get(0).kind()),
+        operand(limits.get(0)),
         none ? Operator.IS_NONE_OF : Operator.IS_ANY_OF,
         limits.stream().map(Limits::value).toList());
   }
 
   private static Map<String, Object> single(Constraint limit) {
     Operator operator = Operator.valueOf(limit.operator().name());
-    return JsonPolicy.limit(operand(limit.kind()), operator, List.of(value(limit)));
+    return JsonPolicy.limit(operand(limit), operator, List.of(value(limit)));
   }
 
   private static Object value(Constraint limit) {
     if (limit.kind() == Kind.DATE && limit.value().matches("\\d{4}-\\d{2}-\\d{2}")) {
       return JsonPolicy.day(limit.value());
     }
+    if (limit.kind() == Kind.AGE) {
+      return JsonPolicy.duration(limit.value());
+    }
     boolean number = limit.value().matches("\\d+(\\.\\d+)?");
     return number ? JsonPolicy.number(limit.value()) : limit.value();
   }
 
-  private static String operand(Kind kind) {
-    return switch (kind) {
+  private static String operand(Constraint limit) {
+    return switch (limit.kind()) {
+      case AGE ->
+          Odrl.iri(limit.operator() == Constraint.Operator.GTEQ ? "delayPeriod" : "elapsedTime");
       case PURPOSE -> Odrl.iri("purpose");
       case TERRITORY -> Odrl.iri("spatial");
       case CHANNEL -> Odrl.iri("deliveryChannel");

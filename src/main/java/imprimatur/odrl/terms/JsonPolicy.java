@@ -73,6 +73,11 @@ public final class JsonPolicy {
     return typed(day, Xsd.DATE);
   }
 
+  /** A length of time, as a value of its type. */
+  public static Map<String, Object> duration(String duration) {
+    return typed(duration, Xsd.DURATION);
+  }
+
   /** A number, as a value of its type. */
   public static Map<String, Object> number(String number) {
     return typed(number, number.contains(".") ? Xsd.DECIMAL : Xsd.INTEGER);

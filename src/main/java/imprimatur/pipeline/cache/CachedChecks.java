@@ -1,6 +1,6 @@
 package imprimatur.pipeline.cache;
 
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.finding.DocumentResult;

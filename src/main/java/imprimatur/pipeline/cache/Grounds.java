@@ -1,10 +1,11 @@
 package imprimatur.pipeline.cache;
 
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
+import imprimatur.corpus.article.CorpusException;
 import imprimatur.decide.Policy;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.drools.DroolsPolicy;
+import imprimatur.decide.drools.RulePack;
 import imprimatur.model.document.Issue;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param corpus the articles
  * @param gaps what the corpus should hold and does not
  * @param data the policy's tables
+ * @param packs the house's own rules
  * @param authorizations the ledger
  * @param use what is to be done with the documents
  */
@@ -25,12 +27,18 @@ public record Grounds(
     Corpus corpus,
     List<Issue> gaps,
     PolicyData data,
+    List<RulePack> packs,
     List<Authorization> authorizations,
     IntendedUse use) {
 
   /** A checker that decides by them. */
   ComplianceChecker checker() {
-    return checker(DroolsPolicy.of(data));
+    return checker(rules());
+  }
+
+  /** The program's rules and the house's own, over these tables. */
+  public DroolsPolicy rules() {
+    return DroolsPolicy.of(data, packs);
   }
 
   /** A checker that lets a policy of these tables decide. */
@@ -50,6 +58,7 @@ public record Grounds(
         .text(corpus.digest())
         .values(Issue.class, gaps)
         .value(PolicyData.class, data)
+        .text(packs.stream().map(RulePack::digest).toList().toString())
         .values(Authorization.class, authorizations)
         .value(IntendedUse.class, timeless())
         .build();

@@ -2,9 +2,9 @@ package imprimatur.pipeline.doctor;
 
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.CorpusException.Reason;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.SourceRef;
@@ -14,6 +14,7 @@ import imprimatur.pipeline.Progress;
 import imprimatur.rights.RightsExtractor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,11 +30,13 @@ final class CorpusChecks {
 
   private final Path folder;
   private final Progress progress;
+  private final Clock clock;
   private final List<Check> checks = new ArrayList<>();
 
-  CorpusChecks(Path folder, Progress progress) {
+  CorpusChecks(Path folder, Progress progress, Clock clock) {
     this.folder = folder;
     this.progress = progress;
+    this.clock = clock;
   }
 
   /** Stops at what makes the rest meaningless. */
@@ -95,7 +98,8 @@ final class CorpusChecks {
   }
 
   private void articles() {
-    try (CorpusFolder opened = CorpusFolder.open(folder, Ingest.builder().build(), progress)) {
+    try (CorpusFolder opened =
+        CorpusFolder.open(folder, Ingest.builder().build(), progress, clock)) {
       issues(opened.issues());
       Corpus corpus = opened.corpus();
       checks.add(

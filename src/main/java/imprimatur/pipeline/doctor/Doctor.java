@@ -36,7 +36,7 @@ public final class Doctor {
   }
 
   private void all() {
-    checks.addAll(new CorpusChecks(setUp.corpus(), progress).run());
+    checks.addAll(new CorpusChecks(setUp.corpus(), progress, setUp.clock()).run());
     Optional<PolicyData> data = rules();
     Optional<IntendedUse> use = use();
     checks.addAll(new LedgerChecks(setUp, use, data).run());

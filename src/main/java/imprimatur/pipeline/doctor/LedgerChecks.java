@@ -1,8 +1,8 @@
 package imprimatur.pipeline.doctor;
 
-import imprimatur.decide.Names;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.ledger.Standing;
+import imprimatur.decide.names.Names;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.model.rights.Party;
@@ -44,7 +44,9 @@ final class LedgerChecks {
       return checks;
     }
     try {
-      entries(file.read());
+      List<Authorization> entries = file.read();
+      entries(entries);
+      checks.addAll(new HistoryChecks(entries, file.history(), today).run());
     } catch (NotationException e) {
       checks.add(Check.problem(NAME, e.located(), "mend that line of the ledger"));
     } catch (LedgerException e) {

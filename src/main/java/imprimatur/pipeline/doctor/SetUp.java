@@ -2,7 +2,9 @@ package imprimatur.pipeline.doctor;
 
 import imprimatur.pipeline.ledger.LedgerFile;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,11 @@ import java.util.Optional;
  */
 public record SetUp(
     Path corpus, Optional<Path> ledger, Optional<Path> rules, Optional<Path> use, LocalDate today) {
+
+  /** Always says the beginning of that day. */
+  Clock clock() {
+    return Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+  }
 
   LedgerFile ledgerFile() {
     return ledger.map(LedgerFile::at).orElseGet(() -> LedgerFile.in(corpus));

@@ -1,13 +1,13 @@
 package imprimatur.pipeline.ledger;
 
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
-import imprimatur.corpus.SourceArticle;
-import imprimatur.decide.Addresses;
-import imprimatur.decide.Names;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.ledger.Consent;
 import imprimatur.decide.ledger.Work;
+import imprimatur.decide.names.Addresses;
+import imprimatur.decide.names.Names;
 import imprimatur.decide.observe.Observer;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.Authorization;
@@ -74,7 +74,7 @@ public final class KnownWorks {
   private static Work heldBy(String holder) {
     Consent consent = new Consent(Set.of(holder), false);
     Set<String> holders = Set.of(holder);
-    return new Work(holders, Optional.empty(), Set.of(), Optional.empty(), Set.of(), consent);
+    return new Work(holders, Optional.empty(), Set.of(), Optional.empty(), Set.of()).with(consent);
   }
 
   /** By what can be told without reading the article. */

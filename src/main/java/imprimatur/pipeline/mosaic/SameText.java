@@ -1,6 +1,6 @@
 package imprimatur.pipeline.mosaic;
 
-import imprimatur.decide.Names;
+import imprimatur.decide.names.Names;
 import imprimatur.fingerprint.Fingerprinter;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.model.finding.TextCluster;

@@ -10,6 +10,7 @@ import com.openhtmltopdf.util.XRLog;
 import gg.jte.output.StringOutput;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.report.HarmlessOutput;
+import imprimatur.report.JsonReport;
 import imprimatur.report.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -34,16 +35,16 @@ public final class PdfReport {
   private static final int PLAIN = 400;
 
   private final FontFolders folders;
-  private final Map<String, String> particulars;
+  private final Optional<String> manifest;
 
   /**
    * A report set in the fonts of some folders.
    *
-   * @param particulars what else the first page tells of the check, by name
+   * @param manifest SHA-256 of the list of evidence that is filed with it
    */
-  public PdfReport(FontFolders folders, Map<String, String> particulars) {
+  public PdfReport(FontFolders folders, Optional<String> manifest) {
     this.folders = folders;
-    this.particulars = particulars;
+    this.manifest = manifest;
   }
 
   /**
@@ -74,11 +75,26 @@ public final class PdfReport {
         null,
         result,
         new Annex(result),
-        particulars,
+        signed(result),
         numbers,
         style);
     return page.toString();
   }
+
+  /** What whoever signs the report puts his name to, besides the page itself. */
+  private Signed signed(CheckResult result) throws IOException {
+    StringBuilder json = new StringBuilder();
+    new JsonReport().write(result, json);
+    return new Signed(Sha256.hex(json.toString()), manifest);
+  }
+
+  /**
+   * What is signed, by its SHA-256.
+   *
+   * @param report the same report as JSON
+   * @param manifest the list of the evidence, if there is one
+   */
+  public record Signed(String report, Optional<String> manifest) {}
 
   private static PdfBoxRenderer renderer(String markup, List<Font> fonts) {
     PdfRendererBuilder builder = new PdfRendererBuilder();

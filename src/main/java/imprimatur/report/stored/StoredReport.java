@@ -1,6 +1,7 @@
 package imprimatur.report.stored;
 
 import imprimatur.model.document.Issue;
+import imprimatur.model.finding.Basis;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
@@ -36,7 +37,19 @@ public final class StoredReport {
         instant(report.require("checkedAt")),
         Parts.list(report, "documents").stream().map(StoredDocument::read).toList(),
         issues(report, "issues"),
-        issues(report, "skipped"));
+        issues(report, "skipped"),
+        report.get("basis").map(StoredReport::basis));
+  }
+
+  private static Basis basis(Node node) {
+    Node corpus = node.require("corpus");
+    Node rules = node.require("rules");
+    return new Basis(
+        corpus.require("name").asText(),
+        Parts.count(corpus, "articles"),
+        corpus.require("sha256").asText(),
+        rules.require("name").asText(),
+        rules.require("sha256").asText());
   }
 
   static List<Issue> issues(Node holder, String name) {

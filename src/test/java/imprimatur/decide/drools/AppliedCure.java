@@ -9,6 +9,7 @@ import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.ReuseKind;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.IntendedUse;
@@ -244,10 +245,11 @@ final class AppliedCure {
             Set.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            Allowance.PLAIN,
             List.<RightsTerm.Duty>of(),
             "letter of consent",
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
   }
 
   private void use(Optional<Boolean> images, Set<Action> actions, Optional<String> license) {

@@ -7,6 +7,7 @@ import imprimatur.decide.PolicyFacts;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.finding.Verdict;
 import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.Credit;
@@ -203,9 +204,10 @@ class MonotonyTest {
         Set.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        Allowance.PLAIN,
         List.of(),
         "letter of consent",
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

@@ -3,7 +3,6 @@ package imprimatur.decide.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imprimatur.decide.Condition;
-import imprimatur.decide.Request;
 import imprimatur.decide.State;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;

@@ -2,9 +2,13 @@ package imprimatur.decide.ledger;
 
 import imprimatur.decide.Ledger;
 import imprimatur.model.rights.Action;
+import imprimatur.model.rights.Age;
+import imprimatur.model.rights.Allowance;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.DutyKind;
 import imprimatur.model.rights.Party;
+import imprimatur.model.rights.Quota;
+import imprimatur.model.rights.Retention;
 import imprimatur.model.rights.RightsTerm;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,10 +64,11 @@ public final class Entries {
                     limits.languages(),
                     day,
                     day.map(d -> d.plusDays(limits.days())),
-                    Optional.of(limits.days()).filter(n -> n % 2 == 0),
+                    limits.allowance(),
                     duties,
                     evidence.orElse(""),
-                    day.filter(d -> limits.days() % 3 == 0)));
+                    day.filter(d -> limits.days() % 3 == 0),
+                    List.of()));
   }
 
   private record Limits(
@@ -71,6 +76,7 @@ public final class Entries {
       Set<String> territories,
       Set<String> channels,
       Set<String> languages,
+      Allowance allowance,
       int days) {}
 
   private static Arbitrary<Limits> limits() {
@@ -79,8 +85,30 @@ public final class Entries {
             Arbitraries.of("DEU", "NOR", "GBR", "CHN").set().ofMaxSize(3),
             words().map(w -> w.toLowerCase(Locale.ROOT)).set().ofMaxSize(2),
             Arbitraries.of("no", "en", "pt-br", "zh-hant").set().ofMaxSize(3),
+            allowances(),
             Arbitraries.integers().between(0, 2000))
         .as(Limits::new);
+  }
+
+  private static Arbitrary<Allowance> allowances() {
+    Arbitrary<Quota> quotas =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 500),
+                Arbitraries.of(Quota.Period.class).optional())
+            .as(Quota::new);
+    Arbitrary<Age> ages =
+        Combinators.combine(Arbitraries.integers().between(0, 400), Arbitraries.of(Age.Unit.class))
+            .as(Age::new);
+    Arbitrary<Retention> retentions =
+        Combinators.combine(ages, Arbitraries.integers().between(0, 3))
+            .as(
+                (age, which) ->
+                    new Retention(
+                        Optional.of(age).filter(a -> which > 0),
+                        Optional.of(LocalDate.of(2026, 2, 28)).filter(d -> which < 2)));
+    return Combinators.combine(
+            quotas.optional(), ages.optional(), retentions.optional(), Arbitraries.of(true, false))
+        .as(Allowance::new);
   }
 
   private static Arbitrary<List<RightsTerm.Duty>> duties() {

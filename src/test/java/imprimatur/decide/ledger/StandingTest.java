@@ -2,8 +2,6 @@ package imprimatur.decide.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imprimatur.decide.AuthorizationTerms;
-import imprimatur.decide.Request;
 import imprimatur.decide.State;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;

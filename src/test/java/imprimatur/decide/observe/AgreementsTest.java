@@ -105,7 +105,10 @@ class AgreementsTest {
     "'until: 2025-06-14', last day, VIOLATED",
     "'from: 2025-06-16', first day, VIOLATED",
     "'revoked: 2025-06-15', withdrawal, VIOLATED",
-    "'max-uses: 4', number of uses, UNKNOWN",
+    "'max-uses: 4', number of uses, FULFILLED",
+    "'max-uses: 0', number of uses, VIOLATED",
+    "'embargo: 1 day', embargo, UNKNOWN",
+    "'keep-until: 2025-06-14', retention, VIOLATED",
     "'duties: [pay]', duty, UNKNOWN"
   })
   void a_term_is_held_against_the_use(String term, String name, State state) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imprimatur.model.rights.Action;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.DutyKind;
+import imprimatur.model.rights.Quota;
 import imprimatur.model.rights.RightsTerm;
 import imprimatur.odrl.Odrls;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class AgreementImportTest {
     assertThat(entry.works().uri()).contains("https://t.example/a");
     assertThat(entry.actions()).containsExactlyInAnyOrder(Action.REPUBLISH, Action.ARCHIVE);
     assertThat(entry.territories()).containsExactly("DEU");
-    assertThat(entry.maxUses()).contains(3);
+    assertThat(entry.allowance().quota()).contains(new Quota(3, Optional.empty()));
     assertThat(entry.evidence()).isEqualTo("contract.ttl");
     assertThat(entry.duties())
         .contains(new RightsTerm.Duty(DutyKind.INFORM, "", Optional.empty()))
@@ -107,7 +108,7 @@ class AgreementImportTest {
           odrl:constraint [ odrl:leftOperand odrl:spatial ; odrl:operator odrl:eq ; odrl:rightOperand 'DEU' ] , [ odrl:leftOperand odrl:spatial ; odrl:operator odrl:eq ; odrl:rightOperand 'FRA' ] | leaves nothing allowed
           odrl:constraint [ odrl:leftOperand odrl:language ; odrl:operator odrl:eq ; odrl:rightOperand '??' ] | no language tag
           odrl:constraint [ odrl:leftOperand odrl:count ; odrl:operator odrl:gteq ; odrl:rightOperand 2 ] | cannot limit by count
-          odrl:constraint [ odrl:leftOperand odrl:count ; odrl:operator odrl:lteq ; odrl:rightOperand 2 ; odrl:unit <urn:month> ] | no units
+          odrl:constraint [ odrl:leftOperand odrl:count ; odrl:operator odrl:lteq ; odrl:rightOperand 2 ; odrl:unit <urn:month> ] | cannot limit by count
           odrl:constraint [ odrl:leftOperand odrl:dateTime ; odrl:operator odrl:neq ; odrl:rightOperand '2026-01-01' ] | cannot limit by dateTime
           odrl:constraint [ odrl:leftOperand odrl:dateTime ; odrl:operator odrl:lt ; odrl:rightOperand 'soon' ] | cannot limit by dateTime
           odrl:constraint [ odrl:or [ odrl:leftOperand odrl:count ; odrl:operator odrl:lt ; odrl:rightOperand 2 ] ] | joined by 'or'

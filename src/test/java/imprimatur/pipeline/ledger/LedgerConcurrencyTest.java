@@ -51,6 +51,28 @@ class LedgerConcurrencyTest {
     return LedgerFile.at(file()).read().stream().map(Authorization::id).toList();
   }
 
+  /** What the history says was granted, or used. */
+  private List<String> written() throws LedgerException {
+    return LedgerFile.at(file()).history().events().stream()
+        .map(e -> e.work().orElse(e.authorization()))
+        .toList();
+  }
+
+  @Test
+  void uses_that_two_processes_and_a_thread_record_at_once_are_all_counted() throws Exception {
+    LedgerWriter.enter(LedgerFile.at(file()), "A");
+    List<Process> processes = List.of(start("use-P", 30), start("use-Q", 30));
+    for (int i = 1; i <= 30; i++) {
+      LedgerWriter.enter(LedgerFile.at(file()), "use-S" + i);
+    }
+    for (Process process : processes) {
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isZero();
+    }
+    assertThat(LedgerFile.at(file()).read().get(0).uses()).hasSize(90);
+    assertThat(written()).hasSize(91).doesNotHaveDuplicates();
+  }
+
   @Test
   void two_threads_and_two_processes_lose_no_entry() throws Exception {
     List<Process> processes = List.of(start("P", 50), start("Q", 50));
@@ -79,6 +101,7 @@ class LedgerConcurrencyTest {
       }
     }
     assertThat(ids()).containsExactlyInAnyOrderElementsOf(wanted);
+    assertThat(written()).containsExactlyInAnyOrderElementsOf(wanted);
   }
 
   private List<String> enter(String prefix) throws LedgerException {
@@ -110,13 +133,15 @@ class LedgerConcurrencyTest {
     for (int round = 0; round < 6; round++) {
       acknowledged.addAll(killed("R" + round + "-", random.nextInt(400)));
       assertThat(ids()).containsAll(acknowledged);
+      assertThat(written()).containsAll(acknowledged);
     }
     assertThat(acknowledged).hasSizeGreaterThan(6);
     LedgerWriter.enter(LedgerFile.at(file()), "after");
     assertThat(ids()).containsAll(acknowledged).endsWith("after");
     try (var left = Files.list(folder)) {
       assertThat(left.map(p -> p.getFileName().toString()))
-          .containsExactlyInAnyOrder(LedgerFile.NAME, ".imprimatur");
+          .containsExactlyInAnyOrder(
+              LedgerFile.NAME, "authorizations.history.jsonl", ".imprimatur");
     }
   }
 

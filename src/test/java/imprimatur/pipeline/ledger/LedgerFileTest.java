@@ -2,8 +2,10 @@ package imprimatur.pipeline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import imprimatur.decide.ledger.Entries;
+import imprimatur.decide.ledger.LedgerEvent;
 import imprimatur.model.rights.Authorization;
 import imprimatur.notation.NotationException;
 import java.io.IOException;
@@ -51,14 +53,63 @@ class LedgerFileTest {
     LedgerWriter.enter(ledger, "A");
     LedgerWriter.enter(ledger, "B");
     assertThat(ids()).containsExactly("A", "B");
-    assertThat(ledger.revoke("A", DAY).revoked()).contains(DAY);
+    assertThat(ledger.revoke(LedgerWriter.STAMP, "A", DAY).revoked()).contains(DAY);
     assertThat(LedgerFile.at(file).read().get(0).revoked()).contains(DAY);
+  }
+
+  @Test
+  void each_change_is_in_the_history_with_who_made_it() throws IOException {
+    LedgerWriter.enter(ledger, "A");
+    use(LedgerEvent.Kind.USED, "gannet/mill", DAY);
+    ledger.revoke(LedgerWriter.STAMP, "A", DAY);
+    assertThat(ledger.history().events())
+        .extracting(e -> e.kind().name(), e -> e.stamp().by())
+        .containsExactly(
+            tuple("GRANTED", "Ann Oake"), tuple("USED", "Ann Oake"), tuple("REVOKED", "Ann Oake"));
+    assertThat(ledger.read().get(0).uses())
+        .extracting(u -> u.work())
+        .containsExactly("gannet/mill");
+  }
+
+  private Authorization use(LedgerEvent.Kind kind, String work, LocalDate day)
+      throws LedgerException {
+    return ledger.record(LedgerEvent.of(LedgerWriter.STAMP, kind, "A", work, day));
+  }
+
+  @Test
+  void a_record_that_does_not_fit_is_refused() throws IOException {
+    LedgerWriter.enter(ledger, "A");
+    use(LedgerEvent.Kind.USED, "gannet/mill", DAY);
+    assertThatThrownBy(() -> use(LedgerEvent.Kind.USED, "gannet/mill", DAY))
+        .hasMessageContaining("is recorded already");
+    assertThatThrownBy(() -> use(LedgerEvent.Kind.REMOVED, "gannet/mill", DAY.minusDays(1)))
+        .hasMessageContaining("could be taken down");
+    assertThatThrownBy(() -> use(LedgerEvent.Kind.CANCELLED, "gannet/ferry", DAY))
+        .hasMessageContaining("no use of 'gannet/ferry' on 2026-03-01 is recorded");
+    use(LedgerEvent.Kind.REMOVED, "gannet/mill", DAY);
+    assertThatThrownBy(() -> use(LedgerEvent.Kind.REMOVED, "gannet/mill", DAY))
+        .hasMessageContaining("could be taken down");
+    assertThat(use(LedgerEvent.Kind.CANCELLED, "gannet/mill", DAY).uses()).isEmpty();
+  }
+
+  @Test
+  void nothing_is_changed_under_a_history_that_was_rewritten() throws IOException {
+    LedgerWriter.enter(ledger, "A");
+    Path history = LedgerFile.historyOf(file);
+    Files.writeString(history, Files.readString(history).replace("Ann Oake", "Nobody"));
+    String before = Files.readString(file);
+    assertThatThrownBy(() -> LedgerWriter.enter(ledger, "B"))
+        .isInstanceOf(NotationException.class)
+        .hasMessageContaining("the history was changed here");
+    assertThatThrownBy(ledger::read).isInstanceOf(NotationException.class);
+    assertThat(Files.readString(file)).isEqualTo(before);
   }
 
   @Test
   void a_draft_sees_what_was_entered_before() throws IOException {
     LedgerWriter.enter(ledger, "A");
-    Authorization entry = ledger.grant(entries -> Entries.named("N" + (entries.size() + 1)));
+    Authorization entry =
+        ledger.grant(LedgerWriter.STAMP, entries -> Entries.named("N" + (entries.size() + 1)));
     assertThat(entry.id()).isEqualTo("N2");
   }
 
@@ -70,7 +121,7 @@ class LedgerFileTest {
         .isInstanceOf(LedgerException.class)
         .hasMessageStartingWith("authorization 'A' is already on file (")
         .hasMessageContaining(LedgerFile.NAME);
-    assertThatThrownBy(() -> ledger.revoke("B", DAY))
+    assertThatThrownBy(() -> ledger.revoke(LedgerWriter.STAMP, "B", DAY))
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("no authorization 'B' is on file");
     assertThat(Files.readString(file)).isEqualTo(before);
@@ -165,7 +216,8 @@ class LedgerFileTest {
     LedgerWriter.enter(ledger, "A");
     try (var left = Files.list(folder)) {
       assertThat(left.map(p -> p.getFileName().toString()))
-          .containsExactlyInAnyOrder(LedgerFile.NAME, ".imprimatur");
+          .containsExactlyInAnyOrder(
+              LedgerFile.NAME, "authorizations.history.jsonl", ".imprimatur");
     }
   }
 

@@ -1,13 +1,21 @@
 package imprimatur.pipeline.ledger;
 
 import imprimatur.decide.ledger.Entries;
+import imprimatur.decide.ledger.LedgerEvent;
+import imprimatur.decide.ledger.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A process that enters authorizations and prints the id of each once it is entered. */
+/**
+ * A process that enters authorizations, or uses of authorization A if the ids begin with {@code
+ * use-}, and prints the id of each once it is entered.
+ */
 final class LedgerWriter {
+  static final Stamp STAMP = new Stamp("Ann Oake", Instant.parse("2026-03-01T08:00:00Z"));
   private static final int ATTEMPTS = 5;
 
   private LedgerWriter() {}
@@ -25,7 +33,12 @@ final class LedgerWriter {
   static String enter(LedgerFile ledger, String id) throws LedgerException {
     for (int attempt = 1; ; attempt++) {
       try {
-        return ledger.grant(entries -> Entries.named(id)).id();
+        if (!id.startsWith("use-")) {
+          return ledger.grant(STAMP, entries -> Entries.named(id)).id();
+        }
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        ledger.record(LedgerEvent.of(STAMP, LedgerEvent.Kind.USED, "A", id, day));
+        return id;
       } catch (LedgerException e) {
         if (attempt == ATTEMPTS) {
           throw e;

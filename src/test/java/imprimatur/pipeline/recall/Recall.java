@@ -1,9 +1,9 @@
 package imprimatur.pipeline.recall;
 
 import imprimatur.corpus.Corpus;
-import imprimatur.corpus.CorpusException;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.corpus.SourceArticle;
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;

@@ -10,11 +10,12 @@ import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.Stance;
 import imprimatur.report.Attacks;
 import imprimatur.report.Results;
+import imprimatur.report.Sha256;
+import imprimatur.report.Written;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +30,7 @@ class PdfReportTest {
 
   private static byte[] pdf(CheckResult result, FontFolders fonts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfReport(fonts, Map.of("Corpus", "corpus, 12 articles")).write(result, out);
+    new PdfReport(fonts, Optional.of("0123abcd")).write(result, out);
     return out.toByteArray();
   }
 
@@ -83,6 +84,10 @@ class PdfReportTest {
           .contains("BLOCK")
           .contains("2026-03-02 09:30 UTC")
           .contains("corpus, 12 articles")
+          .contains("SHA-256 " + "c0".repeat(32))
+          .contains("SHA-256 " + "4d".repeat(32))
+          .contains("SHA-256 " + Sha256.hex(Written.json(Results.mixed())))
+          .containsPattern("manifest.json\\s+SHA-256 0123abcd")
           .containsPattern("Island ferry stuck in port\\s+2\\s")
           .containsPattern("Annex: clauses in full\\s+" + document.getNumberOfPages() + "\\s")
           .contains("Signature")

@@ -1,0 +1,108 @@
+package imprimatur.corpus.article;
+
+import imprimatur.corpus.codec.Decoder;
+import imprimatur.corpus.codec.Encoder;
+import imprimatur.model.finding.SourceRef;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.util.BytesRef;
+
+/** The binary form of an {@link ArticleCard}; the id stands first. Thread-safe. */
+public final class CardCodec {
+  private CardCodec() {}
+
+  public static byte[] encode(ArticleCard card) {
+    Encoder out = new Encoder();
+    card(out, card);
+    card.since().ifPresent(since -> out.number(since.toEpochMilli()));
+    return out.toBytes();
+  }
+
+  private static void card(Encoder out, ArticleCard card) {
+    ref(out, card.ref());
+    out.text(card.language()).count(card.textUnits()).count(card.words());
+    out.text(card.contentHash()).flag(card.origin().isPresent());
+    card.origin()
+        .ifPresent(o -> out.flag(o.synced()).text(o.path()).text(o.stamp()).text(o.digest()));
+  }
+
+  public static void ref(Encoder out, SourceRef ref) {
+    out.text(ref.id()).text(ref.title()).optional(ref.publisher()).text(ref.uri());
+    DocumentCodec.date(out, ref.published());
+    out.optional(ref.agency());
+  }
+
+  /** The id alone, without reading the rest. */
+  public static String id(BytesRef bytes) throws IOException {
+    return read(bytes, Decoder::text);
+  }
+
+  /** The hash of the content alone, without making the rest: there may be a million cards. */
+  public static String contentHash(BytesRef bytes) throws IOException {
+    return read(bytes, CardCodec::contentHash);
+  }
+
+  private static String contentHash(Decoder in) throws IOException {
+    in.passText(); // id
+    in.passText(); // title
+    passOptional(in); // publisher
+    in.passText(); // address
+    DocumentCodec.date(in);
+    passOptional(in); // agency
+    in.passText(); // language
+    in.count();
+    in.count();
+    return in.text();
+  }
+
+  private static void passOptional(Decoder in) throws IOException {
+    if (in.flag()) {
+      in.passText();
+    }
+  }
+
+  public static ArticleCard decode(BytesRef bytes) throws IOException {
+    return read(bytes, CardCodec::card);
+  }
+
+  private static ArticleCard card(Decoder in) throws IOException {
+    SourceRef ref = ref(in);
+    String language = in.text();
+    int textUnits = in.count();
+    int words = in.count();
+    String hash = in.text();
+    Optional<Origin> origin =
+        in.flag()
+            ? Optional.of(new Origin(in.flag(), in.text(), in.text(), in.text()))
+            : Optional.empty();
+    // the first format of the store ended here
+    Optional<Instant> since =
+        in.isAtEnd() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(in.number()));
+    in.end();
+    return new ArticleCard(ref, language, textUnits, words, hash, origin, since);
+  }
+
+  private static <T> T read(BytesRef bytes, Reading<T> reading) throws IOException {
+    try {
+      return reading.from(new Decoder(bytes));
+    } catch (RuntimeException e) { // whatever the bytes led to
+      throw new CorruptIndexException(String.valueOf(e.getMessage()), "stored article", e);
+    }
+  }
+
+  private interface Reading<T> {
+    T from(Decoder in) throws IOException;
+  }
+
+  private static SourceRef ref(Decoder in) throws IOException {
+    String id = in.text();
+    String title = in.text();
+    Optional<String> publisher = in.optional();
+    String uri = in.text();
+    Optional<LocalDate> published = DocumentCodec.date(in);
+    return new SourceRef(id, title, publisher, uri, published, in.optional());
+  }
+}

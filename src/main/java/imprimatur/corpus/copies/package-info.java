@@ -1,0 +1,2 @@
+/** Which stored articles are copies of one another. */
+package imprimatur.corpus.copies;

@@ -1,0 +1,68 @@
+package imprimatur.corpus.search;
+
+import imprimatur.fingerprint.Fingerprinter;
+import imprimatur.text.Tokens;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** The fields by which an article is found. Thread-safe. */
+public final class SearchFields {
+  /**
+   * The winnowed fingerprints, as points: nearly every one is found in one article only, and a
+   * dictionary of so many terms would take longer to build than all the rest of the index.
+   */
+  static final String FINGERPRINTS = "shingles";
+
+  /** The stems with how often they occur, as terms. */
+  static final String STEMS = "stems";
+
+  /**
+   * Runs of eight words cannot be shared unnoticed; two fingerprints for every five words are kept.
+   */
+  public static final Fingerprinter FINGERPRINTER = new Fingerprinter(5, 4);
+
+  private static final FieldType POINTS = points();
+  private static final FieldType FREQUENCIES = frequencies();
+
+  private SearchFields() {}
+
+  private static FieldType points() {
+    FieldType type = new FieldType();
+    type.setDimensions(1, Integer.BYTES);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType frequencies() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
+
+  /** The different fingerprints of words, in the order of the index. */
+  public static int[] fingerprints(Tokens tokens) {
+    int[] hashes = FINGERPRINTER.fingerprint(tokens).hashes();
+    return Postings.sorted(hashes, 0, hashes.length);
+  }
+
+  /**
+   * Adds the fields of an article with these words.
+   *
+   * @param fingerprints of the words
+   */
+  public static void add(Document fields, Tokens tokens, int[] fingerprints) {
+    for (int hash : fingerprints) {
+      fields.add(new Field(FINGERPRINTS, HashTokenStream.bytes(hash, four()), POINTS));
+    }
+    fields.add(new Field(STEMS, new HashTokenStream(tokens.stems()), FREQUENCIES));
+  }
+
+  private static BytesRef four() {
+    return new BytesRef(new byte[Integer.BYTES]);
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds the stored articles that a text may reuse. */
+package imprimatur.corpus.search;

@@ -1,0 +1,2 @@
+/** Whether two names or addresses mean the same. */
+package imprimatur.decide.names;

@@ -1,0 +1,2 @@
+/** What shows in the words of a submission. */
+package imprimatur.decide.observe.text;

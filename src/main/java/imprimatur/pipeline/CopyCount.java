@@ -1,0 +1,44 @@
+package imprimatur.pipeline;
+
+import imprimatur.corpus.Corpus;
+import imprimatur.corpus.article.CorpusException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Counts which articles of an import are copies of other articles. Not thread-safe. */
+final class CopyCount {
+  /** So few are looked up one by one. */
+  private static final int FEW = 8;
+
+  /** In a larger corpus the sketches of all articles would take too much memory. */
+  private static final int LARGEST_CORPUS = 3_000_000;
+
+  private final Set<String> stored = new HashSet<>();
+
+  /** Thread-safe, unlike the rest. */
+  synchronized void stored(String id) {
+    stored.add(id);
+  }
+
+  /** How many of those that were stored have a copy in the corpus. */
+  int of(Corpus corpus) throws CorpusException {
+    if (stored.isEmpty() || corpus.size() > LARGEST_CORPUS) {
+      return 0;
+    }
+    return stored.size() <= FEW ? few(corpus) : many(corpus);
+  }
+
+  private int few(Corpus corpus) throws CorpusException {
+    int count = 0;
+    for (String id : stored) {
+      count += corpus.copiesOf(id).isEmpty() ? 0 : 1;
+    }
+    return count;
+  }
+
+  private int many(Corpus corpus) throws CorpusException {
+    return (int)
+        corpus.copyGroups().stream().flatMap(List::stream).filter(stored::contains).count();
+  }
+}

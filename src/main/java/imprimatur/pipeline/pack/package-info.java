@@ -1,0 +1,2 @@
+/** Rule packs of a house's own: built from a folder, opened by their digests. */
+package imprimatur.pipeline.pack;
