@@ -45,7 +45,9 @@ public final class DocumentCodec {
   }
 
   /**
-   * @throws IOException if the bytes are not what {@link #encode} wrote
+   * The document in the bytes.
+   *
+   * @throws IOException if they are not what {@link #encode} wrote
    */
   public static Document decode(BytesRef bytes) throws IOException {
     try {
