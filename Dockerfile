@@ -16,6 +16,8 @@ COPY --from=build /src/target/lib /opt/imprimatur/lib
 COPY --from=build /src/rules /opt/imprimatur/rules
 RUN printf '#!/bin/sh\nexec java -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr ${IMPRIMATUR_OPTS:-} -cp "/opt/imprimatur/*:/opt/imprimatur/lib/*" imprimatur.cli.Main "$@"\n' > /usr/local/bin/imprimatur \
     && chmod +x /usr/local/bin/imprimatur
+# names of files are UTF-8, whatever the host says
+ENV LC_ALL=C.UTF-8
 USER imprimatur
 WORKDIR /work
 ENTRYPOINT ["imprimatur"]

@@ -1,6 +1,10 @@
 package imprimatur.gate;
 
+import imprimatur.gate.config.Key;
 import imprimatur.gate.config.ProjectConfig;
+import imprimatur.gate.git.GitRepository;
+import imprimatur.gate.project.Project;
+import imprimatur.gate.project.ProjectPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at a project that has no configuration yet, and writes one that fits it. */
 public final class FirstConfig {
   private static final List<String> USUAL_FOLDERS =
       List.of("docs", "doc", "content", "posts", "_posts", "articles", "blog", "src/content");
+  private static final String CORPUS = Key.CORPUS.standard().orElseThrow();
   private static final List<String> BUILT =
       List.of("node_modules", "_site", "public", "build", "dist", "target", "vendor");
 
@@ -35,7 +41,30 @@ public final class FirstConfig {
 
   /** What is to be seen in a folder. */
   public static FirstConfig of(Path folder) throws IOException {
-    return new FirstConfig(folder, Selection.below(folder));
+    List<String> files =
+        Project.checkout(folder).isPresent() ? kept(folder) : Selection.below(folder);
+    return new FirstConfig(folder, files.stream().filter(f -> !isSource(f)).toList());
+  }
+
+  /** What git keeps or may be told of: neither what it ignores nor the files of submodules. */
+  private static List<String> kept(Path folder) throws IOException {
+    GitRepository repository = GitRepository.of(folder);
+    String place = ProjectPaths.below(repository.top(), folder).orElse("");
+    String prefix = place.isEmpty() ? "" : place + "/";
+    return Stream.concat(repository.files().stream(), repository.untracked().stream())
+        .filter(file -> file.startsWith(prefix))
+        .map(file -> file.substring(prefix.length()))
+        .toList();
+  }
+
+  /** Source articles are compared with and not checked. */
+  private static boolean isSource(String file) {
+    return file.startsWith(CORPUS + "/");
+  }
+
+  /** Whether there is no folder of source articles yet. */
+  public boolean lacksCorpus() {
+    return !Files.isDirectory(folder.resolve(CORPUS));
   }
 
   private static String ending(String file) {

@@ -4,6 +4,8 @@ import imprimatur.gate.accepted.Baseline;
 import imprimatur.gate.accepted.WaiverStatus;
 import imprimatur.gate.accepted.Waivers;
 import imprimatur.gate.config.Key;
+import imprimatur.gate.git.GitException;
+import imprimatur.gate.git.GitRepository;
 import imprimatur.gate.project.Project;
 import imprimatur.gate.project.ProjectPolicy;
 import imprimatur.model.rights.Authorization;
@@ -19,6 +21,7 @@ import java.util.List;
 /** What the doctor says of the files that only the gate reads. */
 public final class ProjectChecks {
   private static final String CONFIG = "config";
+  private static final String GIT = "git";
   private static final String BASELINE = "baseline";
   private static final String WAIVERS = "waivers";
   private static final String MEND = "mend that line";
@@ -41,10 +44,14 @@ public final class ProjectChecks {
     try {
       Project project = Project.open(opening);
       config(project);
+      git(project);
       baseline(project);
       waivers(project);
     } catch (NotationException e) {
       checks.add(Check.problem(CONFIG, e.located(), MEND));
+    } catch (GitException e) {
+      checks.add(
+          Check.problem(GIT, e.getMessage(), "see that git is installed and trusts the folder"));
     } catch (IOException e) {
       checks.add(Check.problem(CONFIG, e.getMessage(), "check what --config names"));
     }
@@ -56,6 +63,31 @@ public final class ProjectChecks {
         there
             ? Check.ok(CONFIG, project.configFile().toString())
             : Check.ok(CONFIG, "none, so the defaults hold ('imprimatur init' writes one)"));
+  }
+
+  private void git(Project project) throws IOException {
+    if (project.repository().isEmpty()) {
+      checks.add(
+          Check.ok(GIT, "none: the whole project can be checked, but not what a change brings"));
+      return;
+    }
+    GitRepository repository = project.repository().get();
+    if (repository.isShallow()) {
+      checks.add(
+          Check.warning(
+              GIT,
+              "the clone is shallow, and may not reach back to where a change began",
+              "git fetch --unshallow (in CI: fetch-depth: 0, GIT_DEPTH: 0)"));
+      return;
+    }
+    List<String> others = repository.submodules();
+    checks.add(
+        Check.ok(
+            GIT,
+            others.isEmpty()
+                ? repository.top().toString()
+                : "%s; submodules are not checked with it: %s"
+                    .formatted(repository.top(), String.join(", ", others))));
   }
 
   private void baseline(Project project) {

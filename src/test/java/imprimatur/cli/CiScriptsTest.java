@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scripts of the CI files, run by a shell as their platforms run them. */
@@ -136,5 +137,17 @@ class CiScriptsTest {
     String shell = first.contains("bash") ? "bash" : "sh";
     assertThat(run(shell + " -n '" + Path.of(file).toAbsolutePath() + "'", Map.of()))
         .isEqualTo(new Answer(0, ""));
+  }
+
+  /** Java could not open "Grüße.md" otherwise. */
+  @ParameterizedTest
+  @CsvSource({"'',C.UTF-8", "C,C.UTF-8", "de_DE.UTF-8,de_DE.UTF-8", "en_GB.utf8,en_GB.utf8"})
+  void names_of_files_are_utf_8_in_a_plain_locale_too(String given, String used) throws Exception {
+    Matcher block =
+        Pattern.compile("(?ms)^case \\$\\{LC_ALL.*?^esac$")
+            .matcher(Files.readString(Path.of("bin/imprimatur")));
+    assertThat(block.find()).isTrue();
+    String script = block.group() + "\necho ${LC_ALL:-$LANG}";
+    assertThat(run(script, Map.of("LANG", given)).text().strip()).isEqualTo(used);
   }
 }

@@ -35,6 +35,14 @@ public final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path file = folder.resolve(ProjectConfig.NAME);
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("there is no folder " + folder);
+    }
+    if (isBare(folder.toAbsolutePath())) {
+      throw new UsageException(
+          folder.toAbsolutePath().normalize()
+              + " is a bare repository, without files to check; clone it and start there");
+    }
     FirstConfig config = FirstConfig.of(folder.toAbsolutePath().normalize());
     try {
       Files.writeString(file, config.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
@@ -43,7 +51,21 @@ public final class InitCommand implements Callable<Integer> {
     }
     config.seen().forEach(main.terminal().out()::println);
     main.terminal().out().println("written: " + file + "; look it over and commit it");
+    if (config.lacksCorpus()) {
+      main.terminal()
+          .out()
+          .println(
+              "next: put source articles into the folder corpus (imprimatur corpus add FILE…, or"
+                  + " corpus import)");
+    }
     main.terminal().out().println("next: imprimatur doctor, then imprimatur baseline create");
     return ExitCode.CLEAR;
+  }
+
+  /** As git tells one: what else lies in {@code .git} lies in the folder itself. */
+  private static boolean isBare(Path folder) {
+    return Files.isRegularFile(folder.resolve("HEAD"))
+        && Files.isDirectory(folder.resolve("objects"))
+        && Files.isDirectory(folder.resolve("refs"));
   }
 }

@@ -31,8 +31,7 @@ final class PackOption {
 
   /** The rules of the policy, those of the packs, and the one that the gate itself has. */
   List<RuleInfo> rules() throws IOException {
-    return Stream.concat(
-            DroolsPolicy.rules(packs()).stream(), Stream.of(PolicyChanges.rule()))
+    return Stream.concat(DroolsPolicy.rules(packs()).stream(), Stream.of(PolicyChanges.rule()))
         .toList();
   }
 

@@ -45,7 +45,7 @@ public final class DocumentCodec {
   }
 
   /**
-   * The document of bytes.
+   * The document in the bytes.
    *
    * @throws IOException if they are not what {@link #encode} wrote
    */

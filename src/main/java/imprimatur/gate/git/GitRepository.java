@@ -49,6 +49,9 @@ public final class GitRepository {
           + " --global --add safe.directory "
           + folder;
     }
+    if (err.contains("must be run in a work tree")) {
+      return "%s is a bare repository, without files to check; clone it first".formatted(folder);
+    }
     return "%s lies in no git repository, so there is no change to look at (%s)"
         .formatted(folder, err.strip());
   }
@@ -88,9 +91,21 @@ public final class GitRepository {
     return answer.text().strip();
   }
 
+  /** Whether the clone lacks a part of the history. */
+  public boolean isShallow() throws GitException {
+    return git.run("rev-parse", "--is-shallow-repository").text().startsWith("true");
+  }
+
+  /** The folders in which other repositories are checked out. */
+  public List<String> submodules() throws GitException {
+    return git.mustRun("ls-files", "-z", "--stage").fields().stream()
+        .filter(line -> line.startsWith("160000 "))
+        .map(line -> line.substring(line.indexOf('\t') + 1))
+        .toList();
+  }
+
   private String shallowAdvice() throws GitException {
-    boolean shallow = git.run("rev-parse", "--is-shallow-repository").text().startsWith("true");
-    return shallow
+    return isShallow()
         ? ", which is shallow: fetch the whole history first (git fetch --unshallow; with"
             + " actions/checkout: fetch-depth: 0; on GitLab: GIT_DEPTH: 0)"
         : "; is the name right, and was it fetched (git fetch origin)?";

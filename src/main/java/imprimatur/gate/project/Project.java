@@ -85,7 +85,7 @@ public record Project(
   }
 
   /** The nearest folder above that looks like the top of a checkout, without asking git. */
-  static Optional<Path> checkout(Path folder) {
+  public static Optional<Path> checkout(Path folder) {
     for (Path p = ProjectPaths.real(folder); p != null; p = p.getParent()) {
       if (Files.exists(p.resolve(".git"))) {
         return Optional.of(p);
