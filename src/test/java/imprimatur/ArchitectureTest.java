@@ -41,7 +41,7 @@ class ArchitectureTest {
           Map.entry("align", Set.of("text")),
           Map.entry("rights", Set.of("text", "notation")),
           Map.entry("decide", Set.of("notation")),
-          Map.entry("odrl", Set.of("notation", "decide", "rights")),
+          Map.entry("odrl", Set.of("notation", "decide", "decide.ledger", "rights")),
           Map.entry("report", Set.of("notation")),
           Map.entry(
               "pipeline",
@@ -61,6 +61,7 @@ class ArchitectureTest {
                   "decide.cases",
                   "decide.drools",
                   "decide.ledger",
+                  "decide.names",
                   "decide.observe",
                   "odrl.graph",
                   "odrl.policy",
