@@ -14,6 +14,7 @@ import imprimatur.rights.LicenseCatalog.Licence;
 import imprimatur.rights.forms.NoticePattern;
 import imprimatur.rights.forms.Sentence;
 import imprimatur.rights.forms.Sentence.Match;
+import imprimatur.rights.limits.LimitReader;
 import imprimatur.rights.party.HolderReader;
 import java.util.LinkedHashSet;
 import java.util.List;

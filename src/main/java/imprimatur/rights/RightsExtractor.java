@@ -11,6 +11,7 @@ import imprimatur.model.rights.RightsStatement;
 import imprimatur.model.rights.RightsTerm;
 import imprimatur.model.rights.Scope;
 import imprimatur.model.rights.Stance;
+import imprimatur.rights.credit.CreditReader;
 import imprimatur.rights.forms.NoticeFinder;
 import imprimatur.rights.forms.NoticePatterns;
 import imprimatur.rights.forms.Sentence;

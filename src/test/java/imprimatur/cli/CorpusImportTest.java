@@ -236,7 +236,8 @@ class CorpusImportTest {
     assertThat(corpus("show", "urn:item:7").out())
         .contains("The locks stay closed.", "Not for republication", "Tarn Wire");
     String killed = Files.readString(g2).replace("stat:usable", "stat:canceled");
-    assertThat(corpus("import", file("killed.xml", killed)).err()).contains("was canceled");
+    assertThat(corpus("import", file("killed.xml", killed)).err()).contains("0 failed");
+    assertThat(corpus("list").out()).contains("urn:item:7"); // who used it has to know
     Path ninjs =
         file(
             "item.json",

@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.limits;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.limits;
 
 import imprimatur.model.rights.Constraint;
 import imprimatur.model.rights.Constraint.Kind;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Reads limits out of the sentences of a notice: how much, how often, from or until when, where, in
  * which language. Thread-safe.
  */
-final class LimitReader {
+public final class LimitReader {
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<![\\d.,])(\\d{1,5}|ten|twenty|fifty|hundred) ?(words?|worter\\w*|mots|palabras|palavras|parole"
@@ -71,7 +71,7 @@ final class LimitReader {
   private LimitReader() {}
 
   /** The limits that the sentences state, each once. */
-  static List<Constraint> read(List<Sentence> sentences) {
+  public static List<Constraint> read(List<Sentence> sentences) {
     LimitReader reader = new LimitReader();
     sentences.forEach(reader::add);
     return List.copyOf(reader.limits);

@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.limits;
 
 import java.util.HashMap;
 import java.util.List;

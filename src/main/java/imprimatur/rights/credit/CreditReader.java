@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.credit;
 
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Region;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * <p>An agency is taken from the metadata, from a byline, or from a trailer at the end of the text;
  * picture credits from captions and from brackets in the text. Thread-safe.
  */
-final class CreditReader {
+public final class CreditReader {
   private static final int LONGEST_LINE = 600;
   private static final int MOST = 40;
   private static final String BEFORE_CREDIT = ".。!?/ \u00A0";
@@ -61,7 +61,7 @@ final class CreditReader {
   }
 
   /** The credits of a document, text first, then pictures, each once. */
-  static List<Credit> read(Document document) {
+  public static List<Credit> read(Document document) {
     CreditReader reader = new CreditReader(document);
     reader.agency();
     reader.source();

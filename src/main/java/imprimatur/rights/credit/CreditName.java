@@ -1,4 +1,4 @@
-package imprimatur.rights;
+package imprimatur.rights.credit;
 
 import imprimatur.rights.party.PartyName;
 import java.util.Optional;
