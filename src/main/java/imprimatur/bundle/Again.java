@@ -4,6 +4,7 @@ import imprimatur.decide.IntendedUseFile;
 import imprimatur.decide.Ledger;
 import imprimatur.decide.PolicyData;
 import imprimatur.decide.drools.DroolsPolicy;
+import imprimatur.decide.drools.RulePack;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
@@ -30,11 +31,13 @@ final class Again {
   private final BundleFile bundle;
   private final Manifest manifest;
   private final CheckResult stored;
+  private final List<RulePack> packs;
   private final List<String> notes = new ArrayList<>();
   private final List<String> differences = new ArrayList<>();
   private CheckResult result;
 
-  private Again(BundleFile bundle, Manifest manifest, CheckResult stored) {
+  private Again(BundleFile bundle, Manifest manifest, CheckResult stored, List<RulePack> packs) {
+    this.packs = packs;
     this.bundle = bundle;
     this.manifest = manifest;
     this.stored = stored;
@@ -43,11 +46,13 @@ final class Again {
   /**
    * Decides again.
    *
+   * @param packs those of the manifest
    * @throws IOException if a file is missing or does not say what it should
    * @throws RuntimeException if a file is not what a bundle has
    */
-  static Again of(BundleFile bundle, Manifest manifest, CheckResult stored) throws IOException {
-    Again again = new Again(bundle, manifest, stored);
+  static Again of(BundleFile bundle, Manifest manifest, CheckResult stored, List<RulePack> packs)
+      throws IOException {
+    Again again = new Again(bundle, manifest, stored, packs);
     again.decide();
     return again;
   }
@@ -72,7 +77,7 @@ final class Again {
       throw new BundleException("the manifest and the report name different submissions");
     }
     RulesText rules = rules();
-    Redecision decision = new Redecision(DroolsPolicy.of(rules.data()), ledger(), use());
+    Redecision decision = new Redecision(DroolsPolicy.of(rules.data(), packs), ledger(), use());
     Map<String, StoredSource> sources = sources();
     List<WaiverText> waivers = WaiverText.read(Paths.WAIVERS, bundle.text(Paths.WAIVERS));
     List<DocumentResult> documents = new ArrayList<>();

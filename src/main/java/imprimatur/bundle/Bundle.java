@@ -104,7 +104,12 @@ public final class Bundle {
 
   private Manifest manifest() {
     return new Manifest(
-        result.version(), result.checkedAt().toString(), submissions, sources, archive.written());
+        result.version(),
+        result.checkedAt().toString(),
+        evidence.packs().stream().map(Manifest.Pack::of).toList(),
+        submissions,
+        sources,
+        archive.written());
   }
 
   private void submission(DocumentResult document, String folder) throws IOException {

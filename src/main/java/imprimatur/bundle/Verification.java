@@ -1,5 +1,6 @@
 package imprimatur.bundle;
 
+import imprimatur.decide.drools.RulePack;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.report.JsonReport;
 import imprimatur.report.diff.ReportDiff;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Whether a bundle is as it was written, and whether its decision comes out again.
@@ -53,9 +55,11 @@ public record Verification(
    * Verifies a bundle.
    *
    * @param noted the seal that it had when it was written, if somebody noted it
+   * @param packs rule packs to decide with; they are code, so none is taken from a bundle
    * @throws BundleException if the file is no bundle, or none that should be read
    */
-  public static Verification of(Path file, Optional<String> noted) throws IOException {
+  public static Verification of(Path file, Optional<String> noted, List<RulePack> packs)
+      throws IOException {
     try (BundleFile bundle = BundleFile.open(file)) {
       Map<String, Sealed> files = bundle.files();
       for (String needed : List.of(Paths.MANIFEST, Paths.SUMS, Paths.REPORT)) {
@@ -63,11 +67,12 @@ public record Verification(
           throw new BundleException(file + " is no bundle of evidence: it has no " + needed);
         }
       }
-      return of(bundle, noted);
+      return of(bundle, noted, packs);
     }
   }
 
-  private static Verification of(BundleFile bundle, Optional<String> noted) throws IOException {
+  private static Verification of(BundleFile bundle, Optional<String> noted, List<RulePack> packs)
+      throws IOException {
     Manifest manifest;
     CheckResult stored;
     try {
@@ -76,12 +81,13 @@ public record Verification(
     } catch (RuntimeException e) { // whatever the bytes led to
       throw new BundleException("the bundle cannot be read: " + e.getMessage(), e);
     }
+    requirePacks(manifest, packs);
     Map<String, Sealed> files = bundle.files();
     Bundle.Seal seal =
         new Bundle.Seal(files.get(Paths.MANIFEST).sha256(), files.get(Paths.SUMS).sha256());
     List<String> differences = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    CheckResult again = again(bundle, manifest, stored, differences, notes);
+    CheckResult again = again(bundle, manifest, stored, packs, differences, notes);
     List<String> damage = damage(bundle, manifest);
     if (noted.isPresent() && !noted.get().equalsIgnoreCase(seal.sums())) {
       damage.add("the seal is not the one that was noted, " + noted.get());
@@ -89,15 +95,31 @@ public record Verification(
     return new Verification(seal, files.size(), damage, differences, notes, stored, again);
   }
 
+  private static void requirePacks(Manifest manifest, List<RulePack> packs) throws BundleException {
+    Set<String> given = packs.stream().map(RulePack::digest).collect(Collectors.toSet());
+    Set<String> decided =
+        manifest.packs().stream().map(Manifest.Pack::sha256).collect(Collectors.toSet());
+    if (!given.equals(decided)) {
+      throw new BundleException(
+          manifest.packs().isEmpty()
+              ? "no rule packs decided in this bundle; leave --packs out"
+              : "this was decided with rule packs; name just these by --packs: "
+                  + manifest.packs().stream()
+                      .map(Manifest.Pack::toString)
+                      .collect(Collectors.joining(", ")));
+    }
+  }
+
   private static CheckResult again(
       BundleFile bundle,
       Manifest manifest,
       CheckResult stored,
+      List<RulePack> packs,
       List<String> differences,
       List<String> notes)
       throws IOException {
     try {
-      Again again = Again.of(bundle, manifest, stored);
+      Again again = Again.of(bundle, manifest, stored, packs);
       notes.addAll(again.notes());
       differences.addAll(again.differences());
       if (!json(again.result()).equals(bundle.text(Paths.REPORT))) {

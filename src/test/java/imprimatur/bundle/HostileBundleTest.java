@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -24,7 +25,7 @@ class HostileBundleTest {
 
   private void refused(byte[] zip, String why) throws IOException {
     Path file = Files.write(folder.resolve("hostile.zip"), zip);
-    assertThatThrownBy(() -> Verification.of(file, Optional.empty()))
+    assertThatThrownBy(() -> Verification.of(file, Optional.empty(), List.of()))
         .isInstanceOf(BundleException.class)
         .hasMessageContaining(why);
   }
@@ -91,7 +92,8 @@ class HostileBundleTest {
     refused(CONTENT, "is no ZIP archive that can be read");
     byte[] whole = Zips.bytes(Map.of("report.json", CONTENT));
     refused(java.util.Arrays.copyOf(whole, whole.length - 10), "is no ZIP archive");
-    assertThatThrownBy(() -> Verification.of(folder.resolve("none.zip"), Optional.empty()))
+    assertThatThrownBy(
+            () -> Verification.of(folder.resolve("none.zip"), Optional.empty(), List.of()))
         .hasMessageContaining("there is no file");
   }
 

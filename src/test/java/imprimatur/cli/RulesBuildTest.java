@@ -63,6 +63,22 @@ class RulesBuildTest {
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
   }
 
+  @Test
+  void a_bundle_names_the_pack_and_is_decided_again_with_it_only() throws IOException {
+    Path bundle = folder.resolve("evidence.zip");
+    scan("--packs", pin, "--bundle", bundle.toString());
+    Run alone = Run.of("report", "verify", bundle.toString());
+    assertThat(alone.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(alone.err()).contains("house-rules 1.0 (sha256:");
+    Run together = Run.of("report", "verify", bundle.toString(), "--packs", pin);
+    assertThat(together.out()).contains("The decision made again is the same: REVIEW.");
+    assertThat(together.code()).isZero();
+    Path plain = folder.resolve("plain.zip");
+    scan("--bundle", plain.toString());
+    assertThat(Run.of("report", "verify", plain.toString(), "--packs", pin).err())
+        .contains("leave --packs out");
+  }
+
   private Run scan(String... more) throws IOException {
     String song =
         String.join(

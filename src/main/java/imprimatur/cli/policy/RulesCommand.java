@@ -4,6 +4,7 @@ import imprimatur.cli.console.AnswerFormat;
 import imprimatur.cli.console.ExitCode;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.UsageException;
+import imprimatur.cli.settings.PackOption;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.decide.cases.CaseReport;
 import imprimatur.gate.PolicyChanges;

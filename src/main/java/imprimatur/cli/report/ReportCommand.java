@@ -4,6 +4,7 @@ import imprimatur.bundle.Verification;
 import imprimatur.cli.console.ExitCode;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.Terminal;
+import imprimatur.cli.settings.PackOption;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.report.overview.Overview;
 import imprimatur.report.overview.StoredRun;
@@ -83,9 +84,10 @@ public final class ReportCommand implements Runnable {
               names = "--seal",
               paramLabel = "SHA256",
               description = "The seal that was noted when the bundle was written.")
-          String noted)
+          String noted,
+      @Mixin PackOption packs)
       throws IOException {
-    Verification verification = Verification.of(file, Optional.ofNullable(noted));
+    Verification verification = Verification.of(file, Optional.ofNullable(noted), packs.open());
     Terminal terminal = main.terminal();
     terminal.out().print(VerificationText.of(verification, terminal.width(), terminal.colored()));
     return verification.same() ? ExitCode.CLEAR : ExitCode.FINDINGS;

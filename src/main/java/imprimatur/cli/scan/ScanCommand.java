@@ -12,6 +12,7 @@ import imprimatur.cli.report.ReportOptions;
 import imprimatur.cli.settings.CacheOptions;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.cli.settings.WebOptions;
+import imprimatur.decide.drools.RulePack;
 import imprimatur.gate.config.FailOn;
 import imprimatur.gate.config.Settings;
 import imprimatur.gate.project.ProjectCache;
@@ -94,6 +95,7 @@ public final class ScanCommand implements Callable<Integer> {
   private List<Authorization> ledger;
   private IntendedUse use;
   private RulesText rules;
+  private List<RulePack> packs;
 
   @Option(
       names = "--jsonl",
@@ -129,7 +131,7 @@ public final class ScanCommand implements Callable<Integer> {
     ledger = policy.authorizations();
     use = policy.use(LocalDate.now(clock));
     rules = policy.rulesText();
-    var packs = policy.packs();
+    packs = policy.packs();
     try (TerminalProgress progress = new TerminalProgress(main.terminal());
         CorpusFolder folder = open(progress)) {
       List<Issue> gaps = CorpusGaps.inEachDocument(folder, policy.corpus());
@@ -164,10 +166,6 @@ public final class ScanCommand implements Callable<Integer> {
     if (batch != null && bundle.named()) {
       throw new UsageException("--bundle does not go with --jsonl, whose answers are no evidence");
     }
-    if (bundle.named() && !policy.packs().isEmpty()) {
-      throw new UsageException(
-          "--bundle does not go with rule packs, which a bundle does not hold");
-    }
     if (batch == null && batchOptions.named()) {
       throw new UsageException("--unordered and --resume go with --jsonl only");
     }
@@ -188,7 +186,9 @@ public final class ScanCommand implements Callable<Integer> {
       CheckResult result = checked(grounds, issues, now, progress, basis);
       reports.write(result, main.terminal());
       filed.write(
-          bytes -> new Evidence(result, bytes, rules, ledger, use), reports, main.terminal());
+          bytes -> new Evidence(result, bytes, rules, packs, ledger, use),
+          reports,
+          main.terminal());
       return code(result.checked(), result.verdict());
     }
   }

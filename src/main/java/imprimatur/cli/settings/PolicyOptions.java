@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** What a check is decided by: corpus, ledger, rules and intended use. */
@@ -155,9 +156,10 @@ public final class PolicyOptions {
   }
 
   /** Where the rules come from, in words. */
-  public String rulesName() {
+  public String rulesName() throws IOException {
     String tables = rules().map(folder -> ", tables of " + folder).orElse("");
-    return "of imprimatur " + ToolVersion.number() + tables;
+    String own = packs().stream().map(pack -> ", rule pack " + pack).collect(Collectors.joining());
+    return "of imprimatur " + ToolVersion.number() + tables + own;
   }
 
   /** The tables of a folder; if none is named, of {@code rules}, or those of the program. */

@@ -154,6 +154,12 @@ public final class RulePack {
     return manifest.require("version").asText();
   }
 
+  /** What it is called, and which bytes it has. */
+  @Override
+  public String toString() {
+    return "%s %s (sha256:%s)".formatted(name(), version(), digest);
+  }
+
   /** The names of its rules. */
   public Set<String> rules() {
     return manifest.require("rules").asObject().keySet();

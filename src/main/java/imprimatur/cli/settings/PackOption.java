@@ -1,4 +1,4 @@
-package imprimatur.cli.policy;
+package imprimatur.cli.settings;
 
 import imprimatur.decide.RuleInfo;
 import imprimatur.decide.cases.PolicyCase;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which rule packs a command over rules speaks of too. */
-final class PackOption {
+public final class PackOption {
   @Option(
       names = "--packs",
       paramLabel = "PINS",
@@ -25,20 +25,21 @@ final class PackOption {
               + " separated by commas.")
   private String pins;
 
-  private List<RulePack> packs() throws IOException {
+  /** The packs, each with the bytes that were pinned. */
+  public List<RulePack> open() throws IOException {
     return pins == null ? List.of() : PackFiles.open(pins, Path.of(""), PackFiles::read);
   }
 
   /** The rules of the policy, those of the packs, and the one that the gate itself has. */
-  List<RuleInfo> rules() throws IOException {
-    return Stream.concat(DroolsPolicy.rules(packs()).stream(), Stream.of(PolicyChanges.rule()))
+  public List<RuleInfo> rules() throws IOException {
+    return Stream.concat(DroolsPolicy.rules(open()).stream(), Stream.of(PolicyChanges.rule()))
         .toList();
   }
 
   /** The titles of the cases that packs bring for a rule, by their names. */
-  SortedMap<String, String> cases(String ruleId) throws IOException {
+  public SortedMap<String, String> cases(String ruleId) throws IOException {
     SortedMap<String, String> titles = new TreeMap<>();
-    for (RulePack pack : packs()) {
+    for (RulePack pack : open()) {
       for (Map.Entry<String, String> file : pack.cases().entrySet()) {
         if (file.getKey().startsWith(ruleId + "/")) {
           String name = file.getKey().substring(ruleId.length() + 1).replaceFirst("\\.yaml$", "");
