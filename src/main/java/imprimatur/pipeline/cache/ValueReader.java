@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads back what {@link ValueWriter} wrote. Bytes that it did not write give some {@link
@@ -71,7 +72,7 @@ final class ValueReader {
       return text();
     }
     if (type.isEnum()) {
-      return type.getEnumConstants()[number()];
+      return constant(type, text());
     }
     if (type == boolean.class || type == Boolean.class) {
       return number() != 0;
@@ -94,8 +95,15 @@ final class ValueReader {
     throw ValueType.unknown(type);
   }
 
+  private static Object constant(Class<?> type, String name) {
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(type + " has no " + name));
+  }
+
   private PositionMap positions() {
-    PositionMap.Builder map = PositionMap.builder(Position.Unit.values()[number()]);
+    PositionMap.Builder map = PositionMap.builder(Position.Unit.valueOf(text()));
     int size = number();
     int offset = 0;
     int line = 0;

@@ -76,7 +76,7 @@ final class ValueWriter {
     if (type == String.class) {
       text((String) value);
     } else if (type.isEnum()) {
-      number(((Enum<?>) value).ordinal());
+      text(((Enum<?>) value).name());
     } else if (type == boolean.class || type == Boolean.class) {
       number((Boolean) value ? 1 : 0);
     } else if (type == int.class || type == Integer.class || type == long.class) {
@@ -93,7 +93,7 @@ final class ValueWriter {
   }
 
   private void positions(PositionMap map) {
-    number(map.unit().ordinal());
+    text(map.unit().name());
     number(map.size());
     for (int i = 0; i < map.size(); i++) {
       int before = i - 1;
@@ -118,9 +118,9 @@ final class ValueWriter {
 
   /** Small numbers of either sign take one byte. */
   private void number(long value) {
-    long rest = value << 1 ^ value >> 63;
+    long rest = (value << 1) ^ (value >> 63);
     while ((rest & ~0x7FL) != 0) {
-      out.write((int) (rest & 0x7F | 0x80));
+      out.write((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);

@@ -82,7 +82,7 @@ final class ReaderProcess {
     boolean stored = text.equals(text(corpus, id));
     boolean found = finds(checker, text).contains(id);
     answer(stored == found, id + " is stored: " + stored + ", is found: " + found);
-    answer(!(must && !stored || mustNot && stored), id + " stored: " + stored);
+    answer(!((must && !stored) || (mustNot && stored)), id + " stored: " + stored);
     answer(stored || corpus.card(id).isEmpty(), id + " has another text");
   }
 

@@ -2,6 +2,7 @@ package imprimatur.pipeline.readers;
 
 import imprimatur.corpus.CorpusWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +47,10 @@ final class ReadersRun {
     }
     List<String> said = new ArrayList<>();
     for (Process process : processes) {
-      said.addAll(new String(process.getInputStream().readAllBytes()).lines().toList());
+      said.addAll(
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .toList());
       said.add(process.waitFor() == 0 ? "ended well" : "failed");
     }
     return said;
