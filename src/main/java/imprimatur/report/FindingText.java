@@ -32,15 +32,18 @@ final class FindingText {
   private final Sheet sheet;
   private final String uri;
   private final PassageView view;
+  private final Detail detail;
   private final Map<Told, String> told = new HashMap<>();
 
   /** A passage of a source, which several findings may be about. */
   private record Told(String sourceId, Passage passage) {}
 
-  FindingText(Sheet sheet, String uri) {
+  FindingText(Sheet sheet, String uri, Detail detail) {
     this.sheet = sheet;
     this.uri = uri;
-    view = new PassageView(sheet.inner(), sheet.color(), PASSAGE_WORDS);
+    this.detail = detail;
+    int words = detail.tells(Detail.PASSAGES) ? Integer.MAX_VALUE : PASSAGE_WORDS;
+    view = new PassageView(sheet.inner(), sheet.color(), words);
   }
 
   void finding(Finding finding) {
@@ -56,6 +59,11 @@ final class FindingText {
       sheet.labelled("Waived", Flow.Run.plain(safe(Wording.waiver(finding.waiver().get()))));
       return;
     }
+    if (detail == Detail.BRIEF) {
+      sheet.labelled("Passages", Flow.Run.plain(places(finding.passages())));
+      sheet.labelled("To clear", Flow.Run.plain(safe(first(finding))));
+      return;
+    }
     passages(finding.passages(), finding.source(), finding.ruleId());
     rights(finding.rights());
     facts(finding.facts());
@@ -69,6 +77,9 @@ final class FindingText {
         new Flow.Run(" " + clearance.ruleId() + " " + safe(clearance.title()), Ink.STRONG));
     sheet.paragraph(Flow.Run.plain(safe(clearance.reason())));
     source(clearance.source());
+    if (detail == Detail.BRIEF) {
+      return;
+    }
     passages(clearance.passages(), clearance.source(), clearance.ruleId());
     rights(clearance.rights());
     facts(clearance.facts());
@@ -114,7 +125,7 @@ final class FindingText {
     Set<QuotedPassage> shown =
         passages.stream()
             .sorted(Comparator.comparingInt((QuotedPassage p) -> -p.passage().words()))
-            .limit(MOST_PASSAGES)
+            .limit(detail.tells(Detail.PASSAGES) ? Long.MAX_VALUE : MOST_PASSAGES)
             .collect(Collectors.toSet());
     String right = "Source: " + source.publisher().orElse(source.title());
     for (QuotedPassage passage : passages) {
@@ -182,6 +193,10 @@ final class FindingText {
                         safe(Wording.limit(fact))))
             .toList();
     sheet.table("Facts", rows);
+  }
+
+  private static String first(Finding finding) {
+    return finding.cures().isEmpty() ? finding.howToFix() : finding.cures().get(0).text();
   }
 
   private void cures(Finding finding) {

@@ -5,13 +5,18 @@ import imprimatur.model.document.Issue;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.DocumentResult;
+import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Finding;
+import imprimatur.model.finding.Gate;
 import imprimatur.model.finding.TextCluster;
 import imprimatur.report.words.Harmless;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The report for a terminal: the verdict first, then document by document what was found, with the
@@ -26,6 +31,7 @@ public final class TextReport implements ReportWriter {
   private final int width;
   private final boolean color;
   private final boolean links;
+  private final Detail detail;
 
   /**
    * A report for a page of {@code width} columns, taken as 40 … 200.
@@ -33,15 +39,17 @@ public final class TextReport implements ReportWriter {
    * @param color whether to emphasise by colour codes; without them marks are set in brackets
    */
   public TextReport(int width, boolean color) {
-    this(width, color, false);
+    this(width, color, false, Detail.NORMAL);
   }
 
   /**
    * As above.
    *
    * @param links whether the terminal opens addresses on a click (OSC 8)
+   * @param detail how much to tell
    */
-  public TextReport(int width, boolean color, boolean links) {
+  public TextReport(int width, boolean color, boolean links, Detail detail) {
+    this.detail = detail;
     this.width = width;
     this.color = color;
     this.links = links;
@@ -87,14 +95,42 @@ public final class TextReport implements ReportWriter {
       sheet.blank();
       sheet.paragraph(Flow.Run.plain(Harmless.text(Wording.cluster(cluster), MOST_UNITS)));
     }
-    FindingText text = new FindingText(sheet, result.uri());
+    FindingText text = new FindingText(sheet, result.uri(), detail);
     for (Finding finding : result.decision().findings()) {
       text.finding(finding);
     }
     for (Clearance clearance : result.decision().clearances()) {
       text.clearance(clearance);
     }
+    if (detail.tells(Detail.CONDITIONS)) {
+      conditions(result.decision().trace(), sheet);
+    }
     return sheet.toString();
+  }
+
+  /** What was asked of each source, rule by rule. */
+  private static void conditions(List<Gate> tried, Sheet sheet) {
+    Map<String, List<Gate>> byRule =
+        tried.stream()
+            .collect(
+                Collectors.groupingBy(
+                    gate -> gate.ruleId() + " of " + gate.sourceId(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    byRule.forEach(
+        (rule, gates) -> {
+          sheet.blank();
+          sheet.labelled("Tried", strong(Harmless.text(rule, 300)));
+          gates.forEach(gate -> sheet.labelled("", Flow.Run.plain(condition(gate))));
+        });
+  }
+
+  private static String condition(Gate gate) {
+    Fact fact = gate.fact();
+    String seen = fact.name() + ": " + Wording.value(fact.actual(), fact.unit());
+    String limit = Wording.limit(fact);
+    return (gate.passed() ? "met: " : "not met: ")
+        + Harmless.text(limit.isEmpty() ? seen : seen + ", " + limit, 500);
   }
 
   private static String description(DocumentResult result) {

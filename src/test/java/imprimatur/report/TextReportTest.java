@@ -24,9 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextReportTest {
   private static String text(CheckResult result, int width, boolean color) {
+    return text(result, width, color, Detail.NORMAL);
+  }
+
+  private static String text(CheckResult result, int width, boolean color, Detail detail) {
     StringBuilder out = new StringBuilder();
     try {
-      new TextReport(width, color).write(result, out);
+      new TextReport(width, color, false, detail).write(result, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,6 +57,21 @@ class TextReportTest {
   @Test
   void a_report_of_100_columns_is_the_golden_one() {
     Golden.check("mixed-100.txt", text(Results.mixed(), 100, false));
+  }
+
+  @Test
+  void a_brief_report_is_the_golden_one() {
+    Golden.check("brief-100.txt", text(Results.mixed(), 100, false, Detail.BRIEF));
+  }
+
+  @Test
+  void whoever_asks_for_more_is_told_all_passages_and_then_all_conditions() {
+    String normal = text(Results.mixed(), 100, false);
+    String passages = text(Results.mixed(), 100, false, Detail.PASSAGES);
+    String conditions = text(Results.mixed(), 100, false, Detail.CONDITIONS);
+    assertThat(passages.length()).isGreaterThanOrEqualTo(normal.length());
+    assertThat(passages).doesNotContain("shorter passage", "met: ");
+    assertThat(conditions).contains("Tried").containsPattern("(not )?met: ");
   }
 
   @Test
@@ -99,14 +118,14 @@ class TextReportTest {
   @Test
   void a_terminal_that_shows_links_gets_them_and_no_other() throws IOException {
     StringBuilder linked = new StringBuilder();
-    new TextReport(100, true, true).write(Results.blocked(), linked);
+    new TextReport(100, true, true, Detail.NORMAL).write(Results.blocked(), linked);
     String address = Results.harbourNews().uri();
     assertThat(linked).contains("\u001b]8;;" + address + "\u001b\\").contains("\u001b]8;;\u001b\\");
     String plain = linked.toString().replaceAll("\u001b]8;;[!-~&&[^\\\\\u001b]]*\u001b\\\\", "");
     assertThat(plain).isEqualTo(text(Results.blocked(), 100, true));
     for (String attack : (Iterable<String>) Attacks.all()::iterator) {
       StringBuilder hostile = new StringBuilder();
-      new TextReport(100, true, true)
+      new TextReport(100, true, true, Detail.NORMAL)
           .write(Results.hostile("https://a.example/" + attack), hostile);
       String rest = withoutCodes(hostile.toString().replaceAll("\u001b]8;;[!-~]*?\u001b\\\\", ""));
       assertThat(Attacks.dangerous(rest)).isEmpty();

@@ -3,6 +3,7 @@ package imprimatur.cli.report;
 import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.UsageException;
 import imprimatur.model.finding.CheckResult;
+import imprimatur.report.Detail;
 import imprimatur.report.ReportWriter;
 import imprimatur.report.TextReport;
 import imprimatur.report.pdf.FontFolders;
@@ -55,6 +56,19 @@ public final class ReportOptions {
       description = "auto (default: on a terminal without NO_COLOR), always or never.")
   private Color color;
 
+  @Option(
+      names = "--brief",
+      description =
+          "Of each finding only what is wrong, whose text it is, and what would clear it.")
+  private boolean brief;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description =
+          "In the text report, every passage in full; given twice, every condition that was tried"
+              + " too.")
+  private boolean[] verbose = {};
+
   /** A report to be written. */
   private record Order(ReportFormat format, Optional<Path> file) {}
 
@@ -65,6 +79,9 @@ public final class ReportOptions {
    */
   public void check() {
     orders();
+    if (brief && verbose.length > 0) {
+      throw new UsageException("--brief and --verbose contradict each other");
+    }
   }
 
   /** Whether a report is asked for by name. */
@@ -156,7 +173,19 @@ public final class ReportOptions {
     return order
         .format()
         .writer()
-        .orElseGet(() -> new TextReport(terminal.width(), color, color && terminal.linked()));
+        .orElseGet(
+            () -> new TextReport(terminal.width(), color, color && terminal.linked(), detail()));
+  }
+
+  private Detail detail() {
+    if (brief) {
+      return Detail.BRIEF;
+    }
+    return switch (verbose.length) {
+      case 0 -> Detail.NORMAL;
+      case 1 -> Detail.PASSAGES;
+      default -> Detail.CONDITIONS;
+    };
   }
 
   private boolean colored(Terminal terminal) {
