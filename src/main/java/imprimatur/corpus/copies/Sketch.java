@@ -74,7 +74,7 @@ public final class Sketch {
   }
 
   private static int at(byte[] sketches, int offset, int place) {
-    return (sketches[offset + 2 * place] & 0xff) << 8 | sketches[offset + 2 * place + 1] & 0xff;
+    return (sketches[offset + 2 * place] & 0xff) << 8 | (sketches[offset + 2 * place + 1] & 0xff);
   }
 
   /** Two neighbouring samples: copies have nearly always some pair in common. */
