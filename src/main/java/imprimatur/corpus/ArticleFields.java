@@ -20,6 +20,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** The fields under which the index keeps an article. Thread-safe. */
@@ -55,10 +56,14 @@ final class ArticleFields {
 
   private ArticleFields() {}
 
-  /** The card of an article whose encoded document is {@code encoded}. */
+  /**
+   * The card of an article.
+   *
+   * @param hash as {@link #contentHash} tells it
+   */
   static ArticleCard card(
       SourceArticle article,
-      byte[] encoded,
+      String hash,
       Tokens tokens,
       Optional<Origin> origin,
       Optional<Instant> since) {
@@ -67,7 +72,7 @@ final class ArticleFields {
         tokens.language(),
         article.document().text().length(),
         tokens.size(),
-        contentHash(article, encoded),
+        hash,
         origin,
         since);
   }
@@ -120,7 +125,8 @@ final class ArticleFields {
    *
    * @param faulty whether its document has issues
    */
-  static Document of(ArticleCard card, byte[] encoded, Tokens tokens, boolean faulty) {
+  static Iterable<IndexableField> of(
+      ArticleCard card, byte[] encoded, Tokens tokens, boolean faulty) {
     Document fields = new Document();
     fields.add(new StringField(ID, card.ref().id(), Field.Store.NO));
     if (isSynced(card.origin())) {
@@ -132,8 +138,7 @@ final class ArticleFields {
     fields.add(new BinaryDocValuesField(CARD, new BytesRef(CardCodec.encode(card))));
     fields.add(new StoredField(DOCUMENT, new BytesRef(encoded)));
     int[] fingerprints = SearchFields.fingerprints(tokens);
-    SearchFields.add(fields, tokens, fingerprints);
     Sketches.add(fields, fingerprints);
-    return fields;
+    return SearchFields.and(fields, tokens, fingerprints);
   }
 }

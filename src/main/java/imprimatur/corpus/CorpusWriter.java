@@ -177,7 +177,7 @@ public final class CorpusWriter implements Closeable {
       together(
           () -> {
             keepPast(article.ref().id(), PastVersion.End.REPLACED, "");
-            store(article, encoded, origin, now(), stored.isPresent());
+            store(article, encoded, hash, origin, now(), stored.isPresent());
           });
       return true;
     }
@@ -199,7 +199,8 @@ public final class CorpusWriter implements Closeable {
   void restore(SourceArticle article, ArticleCard card) throws CorpusException {
     byte[] encoded = DocumentCodec.encode(article.document());
     synchronized (lockOf(card.ref().id())) {
-      store(article, encoded, card.origin(), card.since(), true);
+      String hash = ArticleFields.contentHash(article, encoded);
+      store(article, encoded, hash, card.origin(), card.since(), true);
     }
   }
 
@@ -232,17 +233,19 @@ public final class CorpusWriter implements Closeable {
   }
 
   /**
+   * @param hash of its content
    * @param replaces whether one of that id is stored: looking for it costs time
    */
   private void store(
       SourceArticle article,
       byte[] encoded,
+      String hash,
       Optional<Origin> origin,
       Optional<Instant> since,
       boolean replaces)
       throws CorpusException {
     Tokens tokens = tokenizer.apply(article.document());
-    ArticleCard card = ArticleFields.card(article, encoded, tokens, origin, since);
+    ArticleCard card = ArticleFields.card(article, hash, tokens, origin, since);
     boolean faulty = !article.document().issues().isEmpty();
     change(
         card.ref().id(),

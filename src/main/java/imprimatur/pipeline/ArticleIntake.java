@@ -44,7 +44,8 @@ final class ArticleIntake {
   Outcome document(ReadResult result) throws CorpusException {
     if (result instanceof ReadResult.Read read) {
       String uri = read.document().uri();
-      return put(Articles.idOf(uri), read.document(), new Origin(false, uri, "", ""), uri);
+      String id = Articles.idOf(uri);
+      return put(id, read.document(), new Origin(false, uri, "", ""), origin(id), uri);
     }
     return result instanceof ReadResult.Skipped skipped
         ? new Outcome(Kind.PASSED_OVER, List.of(skipped.issue()))
@@ -59,13 +60,13 @@ final class ArticleIntake {
    */
   Outcome address(String address, String stamp) throws CorpusException {
     String id = Articles.idOf(address);
-    Optional<Origin> before = target.find(id).flatMap(ArticleCard::origin);
+    Optional<Origin> before = origin(id);
     if (before.filter(o -> !o.synced() && o.stamp().equals(stamp)).isPresent()) {
       return new Outcome(Kind.UNCHANGED, List.of());
     }
     ReadResult result = ingest.readPolitely(address, Document.Role.SOURCE);
     return result instanceof ReadResult.Read read
-        ? put(id, read.document(), new Origin(false, address, stamp, ""), address)
+        ? put(id, read.document(), new Origin(false, address, stamp, ""), before, address)
         : Outcome.failed(((ReadResult.Unreadable) result).issue());
   }
 
@@ -84,6 +85,10 @@ final class ArticleIntake {
       }
       throw e;
     }
+  }
+
+  private Optional<Origin> origin(String id) throws CorpusException {
+    return target.find(id).flatMap(ArticleCard::origin);
   }
 
   private interface Step {
@@ -112,13 +117,13 @@ final class ArticleIntake {
 
   private Outcome store(ArticleRecord record, Origin origin, String where) {
     try {
-      Optional<Origin> before = target.find(record.id()).flatMap(ArticleCard::origin);
+      Optional<Origin> before = origin(record.id());
       if (before.filter(o -> !o.synced() && o.digest().equals(origin.digest())).isPresent()) {
         return new Outcome(Kind.UNCHANGED, List.of());
       }
       ReadResult result = record.read(ingest, Document.Role.SOURCE);
       return result instanceof ReadResult.Read read
-          ? put(record.id(), read.document(), origin, where)
+          ? put(record.id(), read.document(), origin, before, where)
           : Outcome.failed(((ReadResult.Unreadable) result).issue());
     } catch (NotationException e) {
       return Outcome.failed(broken(e, where));
@@ -127,9 +132,12 @@ final class ArticleIntake {
     }
   }
 
-  private Outcome put(String id, Document document, Origin origin, String where)
+  /**
+   * @param before where the article of that id comes from, if one is stored
+   */
+  private Outcome put(
+      String id, Document document, Origin origin, Optional<Origin> before, String where)
       throws CorpusException {
-    Optional<Origin> before = target.find(id).flatMap(ArticleCard::origin);
     if (before.filter(Origin::synced).isPresent()) {
       String message =
           "not stored: the id '" + id + "' belongs to the article file " + before.get().path();

@@ -187,7 +187,8 @@ class CorpusHistoryTest {
   private static ArticleCard undated(SourceArticle article) {
     return ArticleFields.card(
         article,
-        imprimatur.corpus.article.DocumentCodec.encode(article.document()),
+        ArticleFields.contentHash(
+            article, imprimatur.corpus.article.DocumentCodec.encode(article.document())),
         Tokenizer.tokenizeBody(article.document()),
         Optional.empty(),
         Optional.empty());

@@ -2,10 +2,13 @@ package imprimatur.corpus.search;
 
 import imprimatur.fingerprint.Fingerprinter;
 import imprimatur.text.Tokens;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** The fields by which an article is found. Thread-safe. */
@@ -51,18 +54,44 @@ public final class SearchFields {
   }
 
   /**
-   * Adds the fields of an article with these words.
+   * Those fields and those by which an article with these words is found. Each lasts until the next
+   * one is asked for: there are hundreds.
    *
    * @param fingerprints of the words
    */
-  public static void add(Document fields, Tokens tokens, int[] fingerprints) {
-    for (int hash : fingerprints) {
-      fields.add(new Field(FINGERPRINTS, HashTokenStream.bytes(hash, four()), POINTS));
-    }
+  public static Iterable<IndexableField> and(Document fields, Tokens tokens, int[] fingerprints) {
     fields.add(new Field(STEMS, new HashTokenStream(tokens.stems()), FREQUENCIES));
+    return () -> new FieldsAndPoints(fields.iterator(), fingerprints);
   }
 
-  private static BytesRef four() {
-    return new BytesRef(new byte[Integer.BYTES]);
+  /** Hands out one field for all points, each time with the next value. */
+  private static final class FieldsAndPoints implements Iterator<IndexableField> {
+    private final Iterator<IndexableField> fields;
+    private final int[] fingerprints;
+    private final BytesRef value = new BytesRef(new byte[Integer.BYTES]);
+    private final IndexableField point = new Field(FINGERPRINTS, value, POINTS);
+    private int next;
+
+    FieldsAndPoints(Iterator<IndexableField> fields, int[] fingerprints) {
+      this.fields = fields;
+      this.fingerprints = fingerprints;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return fields.hasNext() || next < fingerprints.length;
+    }
+
+    @Override
+    public IndexableField next() {
+      if (fields.hasNext()) {
+        return fields.next();
+      }
+      if (next == fingerprints.length) {
+        throw new NoSuchElementException();
+      }
+      HashTokenStream.bytes(fingerprints[next++], value);
+      return point;
+    }
   }
 }

@@ -21,22 +21,31 @@ public final class SuffixStemmer implements Stemmer {
 
   private final Suffix[][][] rounds;
 
-  private record Suffix(String ending, String replacement, int least) {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Suffix(char[] ending, char[] replacement, int least) {
     int bucket() {
-      return SuffixStemmer.bucket(ending.charAt(ending.length() - 1));
+      return SuffixStemmer.bucket(ending[ending.length - 1]);
     }
 
+    /** Looks at the letter before the last one first, which tells most suffixes of a bucket. */
     boolean fits(char[] word, int length) {
-      int stem = length - ending.length();
+      int stem = length - ending.length;
       if (stem < least) {
         return false;
       }
-      for (int i = 0; i < ending.length(); i++) {
-        if (word[stem + i] != ending.charAt(i)) {
+      for (int i = ending.length - 2; i >= 0; i--) {
+        if (word[stem + i] != ending[i]) {
           return false;
         }
       }
-      return true;
+      return word[length - 1] == ending[ending.length - 1];
+    }
+
+    /** The length of the word with the replacement. */
+    int replace(char[] word, int length) {
+      int stem = length - ending.length;
+      System.arraycopy(replacement, 0, word, stem, replacement.length);
+      return stem + replacement.length;
     }
   }
 
@@ -52,7 +61,7 @@ public final class SuffixStemmer implements Stemmer {
     List<Suffix> longestFirst =
         Arrays.stream(suffixes.split(" ", -1))
             .map(SuffixStemmer::suffix)
-            .sorted(Comparator.comparingInt((Suffix s) -> s.ending().length()).reversed())
+            .sorted(Comparator.comparingInt((Suffix s) -> s.ending().length).reversed())
             .toList();
     return IntStream.range(0, BUCKETS)
         .mapToObj(bucket -> longestFirst.stream().filter(s -> s.bucket() == bucket))
@@ -70,18 +79,18 @@ public final class SuffixStemmer implements Stemmer {
     int least = slash < 0 ? 3 : rule.charAt(slash + 1) - '0';
     int arrow = change.indexOf('>');
     return arrow < 0
-        ? new Suffix(folded(change), "", least)
+        ? new Suffix(folded(change), new char[0], least)
         : new Suffix(
             folded(change.substring(0, arrow)), folded(change.substring(arrow + 1)), least);
   }
 
-  private static String folded(String suffix) {
+  private static char[] folded(String suffix) {
     char[] letters = new char[suffix.length() * Folding.LONGEST];
     int length = 0;
     for (int i = 0; i < suffix.length(); i++) {
       length = Folding.fold(suffix.charAt(i), letters, length);
     }
-    return new String(letters, 0, length);
+    return Arrays.copyOf(letters, length);
   }
 
   @Override
@@ -96,10 +105,7 @@ public final class SuffixStemmer implements Stemmer {
   private static int apply(Suffix[] candidates, char[] word, int length) {
     for (Suffix suffix : candidates) {
       if (suffix.fits(word, length)) {
-        int stem = length - suffix.ending().length();
-        String replacement = suffix.replacement();
-        replacement.getChars(0, replacement.length(), word, stem);
-        return stem + replacement.length();
+        return suffix.replace(word, length);
       }
     }
     return length;

@@ -101,8 +101,8 @@ class LookupTest {
         Document fields = new Document();
         fields.add(new StringField("id", id, Field.Store.NO));
         Tokens tokens = Tokenizer.tokenizeBody(article.document());
-        SearchFields.add(fields, tokens, SearchFields.fingerprints(tokens));
-        writer.updateDocument(new Term("id", id), fields);
+        int[] fingerprints = SearchFields.fingerprints(tokens);
+        writer.updateDocument(new Term("id", id), SearchFields.and(fields, tokens, fingerprints));
         if (i % 50 == 49) {
           writer.commit();
         }
