@@ -156,6 +156,16 @@ public final class Ingest {
     return Sidecar.apply(document, keys, lineOffset);
   }
 
+  /** Whether a file of that name states the rights of another file beside it. */
+  public static boolean isSidecar(String fileName) {
+    return Sidecar.isSidecar(fileName);
+  }
+
+  /** The names of the files that may state the rights of one of that name. */
+  public static Stream<String> sidecarsOf(String fileName) {
+    return Sidecar.of(fileName);
+  }
+
   private static boolean isAddress(String location) {
     return location.regionMatches(true, 0, "http://", 0, 7)
         || location.regionMatches(true, 0, "https://", 0, 8);
