@@ -134,7 +134,7 @@ public record NoticePattern(
         String before = folded.substring(0, matcher.start());
         boolean early = before.length() <= ONE_WORD || before.split(" ", -1).length - 1 == 1;
         boolean ofSomething = OF_SOMETHING.matcher(folded.substring(matcher.end())).lookingAt();
-        if (early && !ofSomething || folded.length() - matcher.end() <= ONE_MARK) {
+        if ((early && !ofSomething) || folded.length() - matcher.end() <= ONE_MARK) {
           return true;
         }
       }
