@@ -34,12 +34,12 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_READ =
       Map.ofEntries(
           Map.entry("notation", Set.of()),
-          Map.entry("ingest", Set.of("notation")),
+          Map.entry("ingest", Set.of("notation", "odrl.stated")),
           Map.entry("text", Set.of()),
           Map.entry("fingerprint", Set.of("text")),
           Map.entry("corpus", Set.of("fingerprint", "text")),
           Map.entry("align", Set.of("text")),
-          Map.entry("rights", Set.of("text", "notation")),
+          Map.entry("rights", Set.of("text", "notation", "odrl.policy", "odrl.stated")),
           Map.entry("decide", Set.of("notation")),
           Map.entry("odrl", Set.of("notation", "decide", "decide.ledger", "rights")),
           Map.entry("report", Set.of("notation")),

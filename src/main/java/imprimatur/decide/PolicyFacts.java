@@ -1,8 +1,8 @@
 package imprimatur.decide;
 
 import imprimatur.model.document.Document;
-import imprimatur.model.finding.SharedText;
 import imprimatur.model.finding.SourceMatch;
+import imprimatur.model.finding.shared.SharedText;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import java.util.HashSet;

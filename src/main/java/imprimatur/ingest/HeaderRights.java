@@ -43,6 +43,11 @@ final class HeaderRights {
     return found;
   }
 
+  /** The terms for machines that the site's {@code robots.txt} names. */
+  static List<RightsEvidence> ofSite(List<String> licences) {
+    return licences.stream().map(address -> evidence("rsl", "terms: " + address)).toList();
+  }
+
   private static String resolved(Response response, String address) {
     try {
       return response.uri().resolve(address).toString();

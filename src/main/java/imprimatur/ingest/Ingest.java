@@ -6,6 +6,7 @@ import imprimatur.ingest.web.Response;
 import imprimatur.ingest.web.WebFetcher;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
+import imprimatur.model.document.RightsEvidence;
 import imprimatur.notation.Node;
 import imprimatur.notation.NotationException;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -156,6 +158,16 @@ public final class Ingest {
     return Sidecar.apply(document, keys, lineOffset);
   }
 
+  /** Whether a file of that name states the rights of another file beside it. */
+  public static boolean isSidecar(String fileName) {
+    return Sidecar.isSidecar(fileName);
+  }
+
+  /** The names of the files that may state the rights of one of that name. */
+  public static Stream<String> sidecarsOf(String fileName) {
+    return Sidecar.of(fileName);
+  }
+
   private static boolean isAddress(String location) {
     return location.regionMatches(true, 0, "http://", 0, 7)
         || location.regionMatches(true, 0, "https://", 0, 8);
@@ -226,12 +238,17 @@ public final class Ingest {
       keeper.keep(address, response.body());
       RawInput input = new RawInput(address, role, response.body(), response.charset(), limits);
       Document document = Format.read(input);
+      List<RightsEvidence> stated = new ArrayList<>(HeaderRights.of(response));
+      stated.addAll(HeaderRights.ofSite(licences(address)));
       return new ReadResult.Read(
-          new Supplement(document.metadata(), HeaderRights.of(response), List.of())
-              .addTo(document));
+          new Supplement(document.metadata(), stated, List.of()).addTo(document));
     } catch (FetchException | UnreadableException e) {
       return unreadable(address, e.getMessage());
     }
+  }
+
+  private synchronized List<String> licences(String address) throws FetchException {
+    return politeFetcher == null ? List.of() : politeFetcher.licences(address);
   }
 
   private synchronized PoliteFetcher polite(WebFetcher web) {

@@ -5,10 +5,12 @@ import imprimatur.ingest.encoding.NotTextException;
 import imprimatur.ingest.encoding.TextDecoder;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
+import imprimatur.model.document.Position;
 import imprimatur.model.document.RightsEvidence;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
 import imprimatur.notation.NotationException;
+import imprimatur.odrl.stated.StatedPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A file beside an article that says what the article itself does not: {@code story.html} may have
@@ -29,7 +32,12 @@ import java.util.Set;
  * the document: somebody stated rights there that are now unknown.
  */
 final class Sidecar {
-  private static final String ENDING = ".rights.yaml";
+  private static final String KEYED = ".rights.yaml";
+  private static final List<String> POLICIES = List.of(".odrl.json", ".odrl.jsonld", ".odrl.ttl");
+
+  /** Name of the evidence that is the text of a policy. */
+  private static final String POLICY = "odrl";
+
   private static final int MAX_BYTES = 1 << 20;
   private static final Set<String> KEYS =
       Set.of(
@@ -51,21 +59,47 @@ final class Sidecar {
   private Sidecar() {}
 
   static boolean isSidecar(String fileName) {
-    return fileName.endsWith(ENDING);
+    return fileName.endsWith(KEYED) || POLICIES.stream().anyMatch(fileName::endsWith);
   }
 
-  /** The document with what its sidecar says; the document itself if it has none. */
+  static Stream<String> of(String fileName) {
+    return Stream.concat(Stream.of(KEYED), POLICIES.stream()).map(ending -> fileName + ending);
+  }
+
+  /** The document with what its sidecars say; the document itself if it has none. */
   static Document apply(Path file, Document document) {
-    return find(file).map(sidecar -> apply(document, sidecar)).orElse(document);
+    Document keyed = find(file, KEYED).map(sidecar -> apply(document, sidecar)).orElse(document);
+    Document whole = keyed;
+    for (String ending : POLICIES) {
+      Document before = whole;
+      whole = find(file, ending).map(policy -> state(before, policy)).orElse(before);
+    }
+    return whole;
   }
 
-  private static Optional<Path> find(Path file) {
+  private static Optional<Path> find(Path file, String ending) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return List.of(name, dot > 0 ? name.substring(0, dot) : name).stream()
-        .map(stem -> file.resolveSibling(stem + ENDING))
+        .map(stem -> file.resolveSibling(stem + ending))
         .filter(Files::isRegularFile)
         .findFirst();
+  }
+
+  /** The document with the text of a policy as evidence, which must be one that can be read. */
+  private static Document state(Document document, Path file) {
+    try {
+      String text = text(file);
+      Optional<String> fault = StatedPolicy.fault(file.toString(), text);
+      if (fault.isPresent()) {
+        return spoilt(document, fault.get(), file);
+      }
+      RightsEvidence policy =
+          new RightsEvidence(RightsEvidence.Source.SIDECAR, POLICY, text, Position.START);
+      return new Supplement(document.metadata(), List.of(policy), List.of()).addTo(document);
+    } catch (IOException | NotTextException e) {
+      return spoilt(document, String.valueOf(e.getMessage()), file);
+    }
   }
 
   private static Document apply(Document document, Path sidecar) {

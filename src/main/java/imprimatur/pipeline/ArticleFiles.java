@@ -1,5 +1,6 @@
 package imprimatur.pipeline;
 
+import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -28,7 +29,6 @@ import java.util.stream.Stream;
 final class ArticleFiles extends SimpleFileVisitor<Path> {
   private static final Set<String> ENDINGS =
       Set.of("html", "htm", "xhtml", "md", "markdown", "txt", "docx", "pdf");
-  private static final String SIDECAR = ".rights.yaml";
 
   private final Path root;
   private final Map<String, Path> articles = new TreeMap<>();
@@ -70,7 +70,7 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
     if (isArticle(name)) {
       article(file, attributes);
     }
-    if (attributes.isRegularFile() && (isArticle(name) || name.endsWith(SIDECAR))) {
+    if (attributes.isRegularFile() && (isArticle(name) || Ingest.isSidecar(name))) {
       stamps.put(
           file, attributes.size() + ":" + attributes.lastModifiedTime().toInstant().toString());
     }
@@ -144,7 +144,7 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
     String name = path.getFileName().toString();
     List<Path> sidecars =
         Stream.of(name, stem(name))
-            .map(stem -> path.resolveSibling(stem + SIDECAR))
+            .flatMap(stem -> Ingest.sidecarsOf(stem).map(path::resolveSibling))
             .filter(stamps::containsKey)
             .toList();
     String stamp =

@@ -1,9 +1,9 @@
 package imprimatur.report;
 
 import imprimatur.model.finding.Cure;
-import imprimatur.model.finding.Explanation;
 import imprimatur.model.finding.Fact;
-import imprimatur.model.finding.NearMiss;
+import imprimatur.model.finding.explanation.Explanation;
+import imprimatur.model.finding.explanation.NearMiss;
 import imprimatur.model.rights.RightsStatement;
 import java.util.List;
 import java.util.Map;

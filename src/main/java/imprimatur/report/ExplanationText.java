@@ -2,11 +2,11 @@ package imprimatur.report;
 
 import imprimatur.model.finding.Clearance;
 import imprimatur.model.finding.Cure;
-import imprimatur.model.finding.Explanation;
 import imprimatur.model.finding.Fact;
 import imprimatur.model.finding.Finding;
 import imprimatur.model.finding.Gate;
-import imprimatur.model.finding.NearMiss;
+import imprimatur.model.finding.explanation.Explanation;
+import imprimatur.model.finding.explanation.NearMiss;
 import imprimatur.model.rights.Clause;
 import imprimatur.model.rights.RightsStatement;
 import imprimatur.report.words.Harmless;

@@ -28,10 +28,11 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the rights statement of a document: notices in its text, credits, metadata, licence links
- * and the sidecar file, weighed against each other.
+ * and the sidecar files, weighed against each other.
  *
- * <p>What an operator states in a sidecar file wins over all that the page says; then {@link
- * Precedence} decides. Any text is valid input. Immutable and thread-safe.
+ * <p>What an operator states in a sidecar file wins over all that the page says, and so does a
+ * policy beside the article; then {@link Precedence} decides. Any text is valid input. Immutable
+ * and thread-safe.
  */
 public final class RightsExtractor {
   /** The masthead and the byline of a page stand within so many characters. */
@@ -76,7 +77,8 @@ public final class RightsExtractor {
     List<RightsStatement> statements = new ArrayList<>(textNotices.read(document));
     statements.addAll(metadata.read(document));
     List<Credit> credits = CreditReader.read(document);
-    RightsStatement weighed = inHead(document, ofOthers(Precedence.weigh(statements), credits));
+    RightsStatement page = inHead(document, ofOthers(Precedence.weigh(statements), credits));
+    RightsStatement weighed = PolicyRights.read(document).map(p -> over(p, page)).orElse(page);
     RightsStatement.Builder result =
         sidecar.read(document).map(s -> over(s, weighed)).orElse(weighed).toBuilder();
     credits.forEach(result::credit);

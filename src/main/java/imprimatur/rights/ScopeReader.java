@@ -16,7 +16,7 @@ final class ScopeReader {
       Pattern.compile(
           "\\b(?:texts?|articles?|contents?|materials?|stor(?:y|ies)|news|words|writing|editorial|headlines?"
               + "|textes?|contenus?|articulos?|textos?|contenidos?|inhalte?|texte?n?|beitrage?|artikeln?"
-              + "|conteudos?|testi|articoli|contenuti|works?|reports?|essays?|documents?|information|this site"
+              + "|conteudos?|testi|articoli|contenuti|works?|reports?|reporting|essays?|documents?|information|this site"
               + "|artikelen|teksten|inhoud|artikl\\w*|innehall\\w*|innhold\\w*|tekst\\w*|artykul\\w*|tresc\\w*|clank\\w*|obsah\\w*"
               + "|icerik\\w*|icerig\\w*|yazi\\w*|metin\\w*|haber\\w*|noi dung|bai viet|thong tin|konten|artikel|tulisan|berita)\\b"
               + "|текст|материал|статьи|статей|статт|новост|文字|文章|稿件|作品|新闻|新聞|内容|內容|記事|見出し|기사|글|내용|콘텐츠|저작물"
@@ -79,6 +79,9 @@ final class ScopeReader {
 
   /** How far the notice says that it reaches, if it says so. */
   static Optional<Reach> reach(List<Sentence> sentences) {
+    if (exceptsOthers(sentences)) {
+      return Optional.of(Reach.OWN_BYLINE);
+    }
     for (Sentence sentence : sentences) {
       String words = sentence.words();
       if (OWN_BYLINE.matcher(words).find()) {
@@ -92,6 +95,13 @@ final class ScopeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the notice gives up what is marked as others', and speaks of the rest. */
+  private static boolean exceptsOthers(List<Sentence> sentences) {
+    List<Sentence.Match> said = sentences.stream().flatMap(Sentence::statements).toList();
+    return said.stream().anyMatch(Sentence.Match::isException)
+        && !said.stream().allMatch(Sentence.Match::isException);
   }
 
   /** The scope of a notice; it covers text unless it speaks of pictures or sound alone. */

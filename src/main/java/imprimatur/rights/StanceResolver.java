@@ -58,6 +58,7 @@ final class StanceResolver {
 
   private final List<Sentence> sentences;
   private final Set<Stance> said = EnumSet.noneOf(Stance.class);
+  private final Set<Stance> excepted = EnumSet.noneOf(Stance.class);
 
   private StanceResolver(List<Sentence> sentences) {
     this.sentences = sentences;
@@ -71,6 +72,7 @@ final class StanceResolver {
           said.add(match.pattern().stance());
         }
       }
+      case EXCEPTION -> excepted.add(match.pattern().stance());
       case VETO -> said.add(Stance.NOT_ABOUT_TEXT);
       case DETAIL -> {}
     }
@@ -85,6 +87,9 @@ final class StanceResolver {
   static Stance resolve(List<Sentence> sentences, List<LicenseCatalog.Licence> licences) {
     StanceResolver resolver = new StanceResolver(sentences);
     licences.forEach(l -> resolver.said.add(l.stance()));
+    if (resolver.said.isEmpty()) {
+      resolver.said.addAll(resolver.excepted);
+    }
     return resolver.resolve();
   }
 

@@ -77,6 +77,43 @@ class CorpusCommandTest {
   }
 
   @Test
+  void a_policy_beside_an_article_is_what_its_rights_are() throws IOException {
+    Path policy = corpus.resolve("lock.odrl.json");
+    Files.writeString(
+        policy,
+        """
+        {"@context": "http://www.w3.org/ns/odrl.jsonld", "@type": "Offer", "uid": "urn:tarn:1",
+         "assigner": {"@type": "Party", "uid": "https://tarn.example/#us"}, "target": "urn:tarn:lock",
+         "permission": [{"action": ["distribute", "reproduce"], "duty": [{"action": "attribute"}]}]}
+        """);
+    Run shown = corpus("show", "lock");
+    assertThat(shown.out())
+        .contains("permitted-with-attribution", "https://tarn.example/#us")
+        .contains("ODRL Offer: permission distribute, reproduce (duty: attribute)");
+    Files.writeString(policy, Files.readString(policy).replace("distribute", "annotate"));
+    Run unknown = corpus("list");
+    assertThat(unknown.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(unknown.err()).contains("lock.odrl.json", "annotate");
+  }
+
+  @Test
+  void a_policy_in_turtle_is_read_as_well_and_an_agreement_is_refused() throws IOException {
+    Path policy = corpus.resolve("lock.odrl.ttl");
+    Files.writeString(
+        policy,
+        """
+        @prefix odrl: <http://www.w3.org/ns/odrl/2/> .
+        <urn:tarn:2> a odrl:Set ;
+          odrl:prohibition [ odrl:target <urn:tarn:lock> ; odrl:action odrl:distribute ] .
+        """);
+    assertThat(corpus("show", "lock").out()).contains("no-republication");
+    Files.writeString(policy, Files.readString(policy).replace("odrl:Set", "odrl:Agreement"));
+    Run agreement = corpus("list");
+    assertThat(agreement.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(agreement.err()).contains("lock.odrl.ttl", "only a Set or an Offer");
+  }
+
+  @Test
   void an_article_is_shown_with_the_terms_that_it_stands_on() throws IOException {
     Files.writeString(
         corpus.resolve("mill.md"),

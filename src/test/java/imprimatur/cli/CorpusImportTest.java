@@ -264,7 +264,9 @@ class CorpusImportTest {
               "<html><body><article><p>The page of " + path + ".</p></article></body></html>";
           boolean robots = path.equals("/robots.txt");
           byte[] body =
-              (robots ? "User-agent: *\nDisallow: /private\n" : page)
+              (robots
+                      ? "User-agent: *\nDisallow: /private\nLicense: https://tarn.example/l.xml\n"
+                      : page)
                   .getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Content-Type", robots ? "text/plain" : "text/html");
           exchange.sendResponseHeaders(200, body.length);
@@ -280,6 +282,8 @@ class CorpusImportTest {
       Run run = corpus("import", "--allow-private-addresses", file("sitemap.xml", map));
       assertThat(run.err()).contains("stored 1 article, 0 unchanged, 1 failed", "robots.txt");
       assertThat(asked).containsOnlyKeys("/robots.txt", "/one");
+      assertThat(corpus("show", root + "/one").out())
+          .contains("tdm-reserved", "terms: https://tarn.example/l.xml");
       corpus("import", "--allow-private-addresses", file("sitemap.xml", map));
       assertThat(asked.get("/one")).as("a page that did not change").isEqualTo(1);
       String changed = map.replace("2024-01-01", "2024-02-02");

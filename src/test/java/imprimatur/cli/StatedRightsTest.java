@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What machines are told of rights decides over a draft: imported, stored, scanned. */
 class StatedRightsTest {
@@ -108,6 +110,33 @@ class StatedRightsTest {
     assertThat(scan("actions: [ai-train]\n"))
         .contains("BLOCK", "IMP-170", "permits: search; payment: purchase");
     assertThat(scan("actions: [republish]\n")).doesNotContain("IMP-170");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=\"tdm-reservation\" content=\"1\">",
+        "<meta name=\"robots\" content=\"noai\">",
+        "<meta name=\"content-usage\" content=\"train-ai=n\">"
+      })
+  void what_is_reserved_from_machines_decides_their_uses_only(String meta) throws IOException {
+    Files.writeString(corpus.resolve("locks.html"), PAGE.formatted(meta, BODY));
+    assertThat(scan("actions: [mine, ai-train]\n")).contains("BLOCK", "IMP-170");
+    assertThat(scan("actions: [republish]\n")).doesNotContain("IMP-170", meta);
+  }
+
+  @Test
+  void a_policy_beside_an_article_decides() throws IOException {
+    Files.writeString(corpus.resolve("locks.html"), PAGE.formatted("", BODY));
+    Files.writeString(
+        corpus.resolve("locks.odrl.json"),
+        """
+        {"@context": "http://www.w3.org/ns/odrl.jsonld", "@type": "Set", "uid": "urn:tarn:1",
+         "obligation": [{"action": "obtainConsent", "target": "urn:tarn:locks"}],
+         "prohibition": [{"action": "distribute", "target": "urn:tarn:locks"}]}
+        """);
+    assertThat(scan("publisher: The Gull Post\n"))
+        .contains("BLOCK", "IMP-101", "ODRL Set: prohibition distribute; obligation obtainConsent");
   }
 
   @Test

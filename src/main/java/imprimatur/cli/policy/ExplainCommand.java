@@ -12,7 +12,7 @@ import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
-import imprimatur.model.finding.ExplainedDecision;
+import imprimatur.model.finding.explanation.ExplainedDecision;
 import imprimatur.pipeline.ComplianceChecker;
 import imprimatur.pipeline.CorpusFolder;
 import imprimatur.pipeline.CorpusGaps;

@@ -1,10 +1,10 @@
 package imprimatur.decide.cases;
 
-import imprimatur.model.finding.Overlap;
 import imprimatur.model.finding.Passage;
-import imprimatur.model.finding.SharedText;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.finding.TextCluster;
+import imprimatur.model.finding.shared.Overlap;
+import imprimatur.model.finding.shared.SharedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

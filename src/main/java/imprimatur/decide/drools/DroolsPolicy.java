@@ -9,7 +9,7 @@ import imprimatur.decide.derived.Hit;
 import imprimatur.decide.observe.Observer;
 import imprimatur.decide.observe.SourceFacts;
 import imprimatur.model.finding.Decision;
-import imprimatur.model.finding.ExplainedDecision;
+import imprimatur.model.finding.explanation.ExplainedDecision;
 import imprimatur.model.rights.Authorization;
 import java.util.List;
 import java.util.Set;

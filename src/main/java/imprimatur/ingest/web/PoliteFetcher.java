@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -56,13 +57,26 @@ public final class PoliteFetcher {
     }
   }
 
+  /**
+   * Addresses of the terms for machines that the {@code robots.txt} of a site names; none for a
+   * site that was not asked yet.
+   */
+  public synchronized List<String> licences(String address) throws FetchException {
+    Site site = sites.get(root(WebFetcher.parse(address)));
+    return site == null ? List.of() : site.robots.licences();
+  }
+
+  private static String root(URI uri) {
+    return (uri.getScheme() + "://" + uri.getAuthority()).toLowerCase(Locale.ROOT);
+  }
+
   private static String path(URI uri) {
     String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
   }
 
   private Site site(URI uri) throws FetchException {
-    String root = (uri.getScheme() + "://" + uri.getAuthority()).toLowerCase(Locale.ROOT);
+    String root = root(uri);
     Site known = sites.get(root);
     if (known == null) {
       known = new Site(robots(root));

@@ -17,10 +17,12 @@ final class Robots {
 
   private final List<Rule> rules;
   private final Duration delay;
+  private final List<String> licences;
 
-  private Robots(List<Rule> rules, Duration delay) {
+  private Robots(List<Rule> rules, Duration delay, List<String> licences) {
     this.rules = rules;
     this.delay = delay;
+    this.licences = List.copyOf(licences);
   }
 
   private record Rule(String path, boolean allows) {
@@ -34,7 +36,7 @@ final class Robots {
 
   /** Everything is allowed. */
   static Robots open() {
-    return new Robots(List.of(), Duration.ZERO);
+    return new Robots(List.of(), Duration.ZERO, List.of());
   }
 
   /** The groups for that name; those for {@code *} if it has none of its own. */
@@ -60,10 +62,20 @@ final class Robots {
     return delay;
   }
 
+  /**
+   * Addresses of the site's terms for machines, as written; they hold for every program.
+   *
+   * @see <a href="https://rslstandard.org/">Really Simple Licensing</a>
+   */
+  List<String> licences() {
+    return licences;
+  }
+
   private static final class Groups {
     private final String program;
     private final List<Rule> own = new ArrayList<>();
     private final List<Rule> everybody = new ArrayList<>();
+    private final List<String> licences = new ArrayList<>();
     private Duration ownDelay = Duration.ZERO;
     private Duration everybodysDelay = Duration.ZERO;
     private boolean hasOwn;
@@ -86,6 +98,7 @@ final class Robots {
         case "allow" -> rule(value, true);
         case "disallow" -> rule(value, false);
         case "crawl-delay" -> delay(value);
+        case "license" -> licence(value);
         default -> {}
       }
     }
@@ -114,6 +127,12 @@ final class Robots {
       }
     }
 
+    private void licence(String address) {
+      if (!address.isEmpty()) {
+        licences.add(address);
+      }
+    }
+
     private void delay(String seconds) {
       naming = false;
       if (!seconds.matches("\\d{1,4}(\\.\\d+)?")) {
@@ -126,7 +145,9 @@ final class Robots {
     }
 
     private Robots robots() {
-      return hasOwn ? new Robots(own, ownDelay) : new Robots(everybody, everybodysDelay);
+      return hasOwn
+          ? new Robots(own, ownDelay, licences)
+          : new Robots(everybody, everybodysDelay, licences);
     }
   }
 }

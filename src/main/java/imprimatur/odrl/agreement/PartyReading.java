@@ -2,6 +2,7 @@ package imprimatur.odrl.agreement;
 
 import imprimatur.model.rights.Party;
 import imprimatur.odrl.policy.Resource;
+import imprimatur.odrl.terms.PartyTerms;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +10,6 @@ import java.util.Set;
 
 /** Reads the parties of an agreement. */
 final class PartyReading {
-  private static final String[] NAMES = {
-    AgreementTerms.NAME,
-    "http://xmlns.com/foaf/0.1/name",
-    "http://schema.org/name",
-    "http://www.w3.org/2000/01/rdf-schema#label",
-    "http://www.w3.org/2006/vcard/ns#organization-name"
-  };
-  private static final String[] CONTACTS = {
-    AgreementTerms.CONTACT, "http://www.w3.org/2006/vcard/ns#hasEmail", "http://schema.org/email"
-  };
-
   private PartyReading() {}
 
   /** The only party of a role. */
@@ -39,14 +29,7 @@ final class PartyReading {
     if (party.collection() || !party.refinements().isEmpty() || !party.beyond().isEmpty()) {
       return refusals.refuse("the ledger knows single parties only, no collections: " + party.id());
     }
-    Optional<String> name =
-        party.notes().first(NAMES).or(() -> Optional.of(party.id()).filter(i -> i.contains(":")));
-    return name.filter(n -> !n.isBlank())
-        .map(n -> new Party(n.strip(), contact(party)))
+    return PartyTerms.of(party)
         .or(() -> refusals.refuse("a party has neither a name nor an address"));
-  }
-
-  private static Optional<String> contact(Resource party) {
-    return party.notes().first(CONTACTS).map(String::strip).filter(c -> !c.isEmpty());
   }
 }

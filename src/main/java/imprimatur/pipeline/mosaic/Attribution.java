@@ -1,7 +1,7 @@
 package imprimatur.pipeline.mosaic;
 
-import imprimatur.model.finding.Overlap;
 import imprimatur.model.finding.TextCluster;
+import imprimatur.model.finding.shared.Overlap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

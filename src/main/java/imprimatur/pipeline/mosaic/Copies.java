@@ -1,6 +1,6 @@
 package imprimatur.pipeline.mosaic;
 
-import imprimatur.model.finding.SharedText;
+import imprimatur.model.finding.shared.SharedText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package imprimatur.pipeline.mosaic;
 
-import imprimatur.model.finding.SharedText;
+import imprimatur.model.finding.shared.SharedText;
 import imprimatur.text.Tokens;
 import java.util.Comparator;
 import java.util.List;

@@ -97,6 +97,7 @@ public final class NoticeFinder {
       }
     }
     matches.removeIf(match -> isVetoed(match, matches));
+    matches.removeIf(match -> matches.stream().anyMatch(match::isGivenUp));
     return new Sentence(span, folded, matches);
   }
 

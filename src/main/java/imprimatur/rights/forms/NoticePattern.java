@@ -54,6 +54,8 @@ public record NoticePattern(
     STATEMENT,
     /** It adds a holder, term or limit to a notice; by itself it is none. */
     DETAIL,
+    /** It gives up what is marked as somebody else's; what else the notice says is of the rest. */
+    EXCEPTION,
     /** Its sentence is no notice of the text, whatever else it says. */
     VETO
   }
@@ -119,6 +121,9 @@ public record NoticePattern(
    * @param words folded expression
    */
   record ActionWords(List<Action> named, LazyPattern words) {
+    private static final Pattern OF_SOMETHING =
+        Pattern.compile(" (?:of|des|der|von|vom|de|du|del|della|dei|do|da|van|av|af) ");
+
     ActionWords {
       named = List.copyOf(named);
     }
@@ -128,7 +133,8 @@ public record NoticePattern(
       while (matcher.find()) {
         String before = folded.substring(0, matcher.start());
         boolean early = before.length() <= ONE_WORD || before.split(" ", -1).length - 1 == 1;
-        if (early || folded.length() - matcher.end() <= ONE_MARK) {
+        boolean ofSomething = OF_SOMETHING.matcher(folded.substring(matcher.end())).lookingAt();
+        if ((early && !ofSomething) || folded.length() - matcher.end() <= ONE_MARK) {
           return true;
         }
       }

@@ -30,6 +30,22 @@ public record Sentence(Span span, FoldedText folded, List<Match> matches) {
     public Match {
       names = List.copyOf(names);
     }
+
+    /** Whether it says what the rest of the notice does not speak of. */
+    public boolean isException() {
+      return pattern.role() == NoticePattern.Role.EXCEPTION;
+    }
+
+    private boolean overlaps(Match other) {
+      return start < other.end && other.start < end;
+    }
+
+    /** Whether it claims, in the words of an exception, what that gives up. */
+    boolean isGivenUp(Match other) {
+      return other.isException()
+          && pattern.stance() == Stance.COPYRIGHT_CLAIM_ONLY
+          && overlaps(other);
+    }
   }
 
   /** The same sentence with only some of its matches. */
@@ -38,7 +54,8 @@ public record Sentence(Span span, FoldedText folded, List<Match> matches) {
   }
 
   public Stream<Match> statements() {
-    return matches.stream().filter(m -> m.pattern().role() == NoticePattern.Role.STATEMENT);
+    return matches.stream()
+        .filter(m -> m.pattern().role() == NoticePattern.Role.STATEMENT || m.isException());
   }
 
   public boolean says(Stance stance) {

@@ -8,11 +8,8 @@ import imprimatur.rights.forms.NoticePattern.Naming;
 import imprimatur.rights.forms.Sentence;
 import imprimatur.rights.forms.Sentence.Match;
 import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -49,9 +46,6 @@ public final class HolderReader {
       Pattern.compile("[,.]\\s*\\p{Lu}\\p{Ll}+ \\p{Ll}{3,}.*", Pattern.DOTALL);
   private static final Pattern MARK = Pattern.compile("[©ⓒ(（]");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
-  private static final Set<Stance> CLAIMS =
-      EnumSet.of(
-          Stance.COPYRIGHT_CLAIM_ONLY, Stance.ALL_RIGHTS_RESERVED, Stance.SOME_RIGHTS_RESERVED);
 
   /** Where every noun has a capital, capitals tell nothing. */
   private static final String CAPITALS_EVERYWHERE = "de";
@@ -59,7 +53,6 @@ public final class HolderReader {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?:\\b(?:The|La|Le|Les|Los|Las|El|Il|Lo|Die|Der|Das|De|Het|O|A|Os|As) |L['’])$");
-  private static final int BESIDE = 80;
   private static final int SHORT_WORD = 6;
 
   private final CharSequence text;
@@ -85,6 +78,7 @@ public final class HolderReader {
    */
   public static Claim read(CharSequence text, List<Sentence> sentences, Optional<String> contact) {
     HolderReader reader = new HolderReader(text, sentences);
+    BesideNotice beside = new BesideNotice(text, sentences);
     Claim claimed = reader.claimed();
     Stream<Supplier<Optional<String>>> places =
         Stream.of(
@@ -94,11 +88,11 @@ public final class HolderReader {
             () -> reader.pointedAt(Naming.GIVER),
             () -> reader.pointedAt(Naming.PUBLISHER),
             () -> reader.pointedAt(Naming.MAKER),
-            reader::before,
+            beside::before,
             () -> reader.pointedAt(Naming.SOURCE),
-            reader::leading,
-            reader::inside,
-            reader::behind,
+            beside::leading,
+            beside::inside,
+            beside::behind,
             reader::mentioned,
             () -> contact.flatMap(Addresses::house),
             () -> reader.first(Makers::authors),
@@ -244,72 +238,6 @@ public final class HolderReader {
         .filter(start -> start >= from)
         .min()
         .orElse(sentence.span().length());
-  }
-
-  /** {@code The Tern Post. All rights reserved.}: the name stands in front. */
-  private Optional<String> before() {
-    return sentences.stream()
-        .flatMap(
-            s ->
-                s.statements()
-                    .sorted(Comparator.comparingInt(Match::start))
-                    .map(m -> before(s, m))
-                    .flatMap(Optional::stream))
-        .findFirst();
-  }
-
-  private Optional<String> before(Sentence sentence, Match statement) {
-    int place = sentence.folded().origin(statement.start(), statement.end()).start();
-    String front = text.subSequence(lineStart(place), place).toString();
-    boolean claim = CLAIMS.contains(statement.pattern().stance());
-    boolean apart = front.isBlank() || !Character.isLowerCase(text.charAt(place));
-    return claim || apart ? PartyName.endingAt(Makers.withoutMarks(front)) : Optional.empty();
-  }
-
-  private int lineStart(int end) {
-    int start = end;
-    while (start > 0 && end - start < 2 * BESIDE && text.charAt(start - 1) != '\n') {
-      start--;
-    }
-    return start;
-  }
-
-  /** {@code Tern Post Ltd - Reproduction forbidden}: the name begins the line. */
-  private Optional<String> leading() {
-    int start = sentences.get(0).span().start();
-    int end = sentences.get(sentences.size() - 1).span().end();
-    return PartyName.leading(text.subSequence(lineStart(start), end).toString());
-  }
-
-  /** {@code Reproduction forbidden - Tern Post Ltd}: the name ends the sentence. */
-  private Optional<String> inside() {
-    for (Sentence sentence : sentences) {
-      if (sentence.matches().stream().anyMatch(m -> m.pattern().license().isPresent())) {
-        continue; // what stands there is the name of the licence
-      }
-      int statement =
-          sentence
-              .statements()
-              .mapToInt(m -> sentence.folded().origin(m.start(), m.end()).end())
-              .max()
-              .orElse(sentence.span().end());
-      Optional<String> name =
-          PartyName.whole(text.subSequence(statement, sentence.span().end()).toString());
-      if (name.isPresent()) {
-        return name;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code Reproduction forbidden. Tern Post Ltd}: the name stands alone behind. */
-  private Optional<String> behind() {
-    int start = sentences.get(sentences.size() - 1).span().end();
-    int end = start;
-    while (end < text.length() && end - start < BESIDE && text.charAt(end) != '\n') {
-      end++;
-    }
-    return PartyName.whole(text.subSequence(start, end).toString());
   }
 
   /** A short name is written in full if the notice does so too: {@code TP} for Tern Post. */

@@ -103,7 +103,7 @@ final class AppliedCure {
 
   private AppliedCure asked(String text) {
     if (text.startsWith("Hold the text back")) {
-      return withoutDates();
+      return withoutWaits();
     }
     Matcher whom = ASK.matcher(text);
     if (!whom.matches()) {
@@ -191,20 +191,28 @@ final class AppliedCure {
     return this;
   }
 
-  private AppliedCure withoutDates() {
+  /** The day on which the text is free has come, or whoever was asked lets it be used at once. */
+  private AppliedCure withoutWaits() {
     RightsStatement rights = match.rights();
     RightsStatement.Builder free =
         RightsStatement.builder(rights.stance())
             .holder(rights.holder().orElse(null))
             .clause(rights.clause());
-    rights.terms().forEach(free::term);
-    for (Constraint constraint : rights.constraints()) {
-      if (constraint.kind() != Constraint.Kind.DATE) {
-        free.constraint(constraint);
-      }
-    }
+    rights.terms().forEach(term -> free.term(withoutWaits(term)));
+    withoutWaits(rights.constraints()).forEach(free::constraint);
     match = new SourceMatch(match.source(), match.document(), free.build(), match.alignment());
     return this;
+  }
+
+  private static RightsTerm withoutWaits(RightsTerm term) {
+    return term instanceof RightsTerm.Permission permission
+        ? new RightsTerm.Permission(permission.action(), withoutWaits(permission.constraints()))
+        : term;
+  }
+
+  private static List<Constraint> withoutWaits(List<Constraint> limits) {
+    Set<Constraint.Kind> waits = EnumSet.of(Constraint.Kind.DATE, Constraint.Kind.AGE);
+    return limits.stream().filter(limit -> !waits.contains(limit.kind())).toList();
   }
 
   /** Right after the passages, where a reader looks for the source. */

@@ -3,10 +3,10 @@ package imprimatur.decide.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imprimatur.decide.cases.PolicyCase;
-import imprimatur.model.finding.ExplainedDecision;
-import imprimatur.model.finding.Explanation;
 import imprimatur.model.finding.Finding;
-import imprimatur.model.finding.NearMiss;
+import imprimatur.model.finding.explanation.ExplainedDecision;
+import imprimatur.model.finding.explanation.Explanation;
+import imprimatur.model.finding.explanation.NearMiss;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -23,6 +23,22 @@ class RobotsTest {
   }
 
   @Test
+  void terms_for_machines_hold_for_every_program() {
+    Robots robots =
+        robots(
+            """
+            License: https://tarn.example/all.xml
+            User-agent: other
+            Disallow: /
+            license: https://tarn.example/other.xml # of old
+            License:
+            """);
+    assertThat(robots.licences())
+        .containsExactly("https://tarn.example/all.xml", "https://tarn.example/other.xml");
+    assertThat(robots.allows("/")).isTrue();
+  }
+
+  @Test
   void stars_and_the_end_of_an_address_are_understood() {
     Robots robots = robots("User-Agent: *\nDisallow: /*.pdf$\nDisallow: /*?print=\n");
     assertThat(robots.allows("/x/a.pdf")).isFalse();

@@ -1,5 +1,10 @@
-package imprimatur.model.finding;
+package imprimatur.model.finding.explanation;
 
+import imprimatur.model.finding.Clearance;
+import imprimatur.model.finding.Cure;
+import imprimatur.model.finding.Finding;
+import imprimatur.model.finding.Gate;
+import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.RightsStatement;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package imprimatur.model.finding;
+package imprimatur.model.finding.shared;
 
 import imprimatur.model.document.Span;
 

@@ -1,5 +1,6 @@
-package imprimatur.model.finding;
+package imprimatur.model.finding.explanation;
 
+import imprimatur.model.finding.Decision;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
-package imprimatur.model.finding;
+package imprimatur.model.finding.explanation;
 
+import imprimatur.model.finding.Fact;
+import imprimatur.model.finding.Severity;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
-package imprimatur.model.finding;
+package imprimatur.model.finding.shared;
 
+import imprimatur.model.finding.TextCluster;
 import java.util.List;
 import java.util.Map;
 

@@ -1,0 +1,2 @@
+/** What the sources of one submission have in common. */
+package imprimatur.model.finding.shared;

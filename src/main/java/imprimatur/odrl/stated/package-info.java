@@ -1,0 +1,2 @@
+/** What a policy that lies beside an article says of the article's rights. */
+package imprimatur.odrl.stated;
