@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rule packs of a house's own, from the folder of rules to the verdict. */
 class RulesBuildTest {
   private static final Path EXAMPLE = Path.of("docs/examples/house-rules");
-  private static final String WORDS =
-      " word number %d of a song that is free for everybody to sing";
 
   @TempDir private static Path built;
   @TempDir private Path folder;
