@@ -1,5 +1,6 @@
 package imprimatur.bundle;
 
+import imprimatur.notation.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,7 @@ final class ArchiveWriter implements Closeable {
     zip.putNextEntry(entry);
     zip.write(bytes);
     zip.closeEntry();
-    written.add(new Sealed(path, bytes.length, Hashes.of(bytes)));
+    written.add(new Sealed(path, bytes.length, Sha256.hex(bytes)));
   }
 
   /** What was written so far, in order. */

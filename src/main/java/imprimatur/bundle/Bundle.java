@@ -7,6 +7,7 @@ import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.Authorization;
+import imprimatur.notation.Sha256;
 import imprimatur.pipeline.Redecision;
 import imprimatur.pipeline.Redecision.Found;
 import imprimatur.report.JsonReport;
@@ -15,7 +16,6 @@ import imprimatur.report.pdf.PdfReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,11 +83,11 @@ public final class Bundle {
     policy();
     String manifest = manifest().json();
     archive.add(Paths.MANIFEST, manifest);
-    String seal = Hashes.of(manifest.getBytes(StandardCharsets.UTF_8));
+    String seal = Sha256.hex(manifest);
     archive.add(Paths.PDF, pdf(fonts, seal));
     String sums = sums(archive.written());
     archive.add(Paths.SUMS, sums);
-    return new Seal(seal, Hashes.of(sums.getBytes(StandardCharsets.UTF_8)));
+    return new Seal(seal, Sha256.hex(sums));
   }
 
   private String report() throws IOException {

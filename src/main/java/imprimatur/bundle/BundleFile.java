@@ -1,5 +1,6 @@
 package imprimatur.bundle;
 
+import imprimatur.notation.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +87,7 @@ final class BundleFile implements Closeable {
   }
 
   private static Sealed sealed(ZipEntry entry, byte[] bytes) {
-    return new Sealed(entry.getName(), bytes.length, Hashes.of(bytes));
+    return new Sealed(entry.getName(), bytes.length, Sha256.hex(bytes));
   }
 
   private static void check(ZipEntry entry) throws BundleException {

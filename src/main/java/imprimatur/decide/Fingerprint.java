@@ -3,12 +3,9 @@ package imprimatur.decide;
 import imprimatur.decide.names.FoldedText;
 import imprimatur.model.finding.Finding;
 import imprimatur.model.finding.QuotedPassage;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import imprimatur.notation.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -43,13 +40,7 @@ public final class Fingerprint {
   }
 
   private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(content).substring(0, HEX_DIGITS);
   }
 
   private static Finding with(Finding f, String fingerprint) {

@@ -1,7 +1,9 @@
 package imprimatur.pipeline;
 
 import imprimatur.corpus.article.Origin;
+import imprimatur.notation.Sha256;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,14 +44,15 @@ record ArticleFile(Path path, String relative, String id, List<Path> sidecars, S
   }
 
   private String digest() throws IOException {
-    try (DigestOutputStream digest = Digests.stream()) {
+    try (DigestOutputStream digest =
+        new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest())) {
       digest.write(READER.getBytes(StandardCharsets.UTF_8));
       Files.copy(path, digest);
       for (Path sidecar : sidecars) {
         digest.write(0);
         Files.copy(sidecar, digest);
       }
-      return Digests.hex(digest.getMessageDigest());
+      return Sha256.hex(digest.getMessageDigest());
     }
   }
 }

@@ -8,6 +8,7 @@ import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.notation.NotationException;
+import imprimatur.notation.Sha256;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +108,7 @@ final class ArticleIntake {
         String message = "the id '" + record.id() + "' came before; this record was not stored";
         return () -> Outcome.failed(Issue.error(message, where));
       }
-      String digest = ArticleFile.READER + " " + Digests.of(line.bytes());
+      String digest = ArticleFile.READER + " " + Sha256.hex(line.bytes());
       return () -> store(record, new Origin(false, file, "", digest), where);
     } catch (NotationException e) {
       Outcome outcome = Outcome.failed(broken(e, where));

@@ -4,6 +4,7 @@ import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Metadata;
 import imprimatur.model.finding.SourceRef;
+import imprimatur.notation.Sha256;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.util.Locale;
 /** Makes source articles of documents, and ids of places. */
 final class Articles {
   private static final int SLUG_LENGTH = 60;
+  private static final int DIGEST_LENGTH = 8; // enough to tell the articles of one name apart
 
   private Articles() {}
 
@@ -53,7 +55,9 @@ final class Articles {
     String last =
         path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
     String slug = slug(last);
-    return (slug.isEmpty() ? "article" : slug) + "-" + Digests.shortOf(place);
+    return (slug.isEmpty() ? "article" : slug)
+        + "-"
+        + Sha256.hex(place).substring(0, DIGEST_LENGTH);
   }
 
   /** What a failure of the file system says, without the name of its class. */

@@ -62,7 +62,8 @@ public final class PolicyFiles {
     return IntendedUseFile.parse(file.toString(), text(file), today);
   }
 
-  static String text(Path file) throws IOException {
+  /** The text of a file in UTF-8. */
+  public static String text(Path file) throws IOException {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {

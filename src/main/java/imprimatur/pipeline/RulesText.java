@@ -2,8 +2,8 @@ package imprimatur.pipeline;
 
 import imprimatur.decide.BundledRules;
 import imprimatur.decide.PolicyData;
+import imprimatur.notation.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -68,12 +68,7 @@ public record RulesText(String folder, Map<String, String> tables) {
   public String digest() {
     StringBuilder lines = new StringBuilder();
     files()
-        .forEach(
-            (name, text) -> lines.append(Digests.of(bytes(text))).append("  ").append(name + "\n"));
-    return Digests.of(bytes(lines.toString()));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+        .forEach((name, text) -> lines.append(Sha256.hex(text)).append("  ").append(name + "\n"));
+    return Sha256.hex(lines.toString());
   }
 }

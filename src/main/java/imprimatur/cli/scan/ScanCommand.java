@@ -254,7 +254,7 @@ public final class ScanCommand implements Callable<Integer> {
                 policy.corpus().toString(),
                 folder.corpus().size(),
                 folder.corpus().digest(),
-                policy.rulesName(),
+                policy.rulesName(packs),
                 rules.digest()))
         : Optional.empty();
   }

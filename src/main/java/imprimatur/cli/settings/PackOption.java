@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ public final class PackOption {
           "Rule packs of your own, as 'rules build' pins them: FILE@sha256:DIGEST; several are"
               + " separated by commas.")
   private String pins;
+
+  /** As written; nothing if none are named. */
+  Optional<String> pins() {
+    return Optional.ofNullable(pins);
+  }
 
   /** The packs, each with the bytes that were pinned. */
   public List<RulePack> open() throws IOException {

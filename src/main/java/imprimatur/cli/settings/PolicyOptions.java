@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a check is decided by: corpus, ledger, rules and intended use. */
@@ -69,13 +70,7 @@ public final class PolicyOptions {
               + " Without it: republication today, nothing else said.")
   private String use;
 
-  @Option(
-      names = "--packs",
-      paramLabel = "PINS",
-      description =
-          "Rule packs of your own, as 'rules build' pins them: FILE@sha256:DIGEST; several are"
-              + " separated by commas.")
-  private String packs;
+  @Mixin private PackOption packs;
 
   @Option(
       names = "--config",
@@ -93,7 +88,7 @@ public final class PolicyOptions {
     flags.put(Key.LEDGER, ledger);
     flags.put(Key.RULES, rules);
     flags.put(Key.USE, use);
-    flags.put(Key.PACKS, packs);
+    flags.put(Key.PACKS, packs.pins().orElse(null));
     flags.values().removeIf(Objects::isNull);
     return flags;
   }
@@ -156,9 +151,9 @@ public final class PolicyOptions {
   }
 
   /** Where the rules come from, in words. */
-  public String rulesName() throws IOException {
+  public String rulesName(List<RulePack> packs) {
     String tables = rules().map(folder -> ", tables of " + folder).orElse("");
-    String own = packs().stream().map(pack -> ", rule pack " + pack).collect(Collectors.joining());
+    String own = packs.stream().map(pack -> ", rule pack " + pack).collect(Collectors.joining());
     return "of imprimatur " + ToolVersion.number() + tables + own;
   }
 

@@ -1,9 +1,7 @@
 package imprimatur.decide.drools;
 
+import imprimatur.notation.Sha256;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,12 +19,7 @@ public record PackPin(String file, String sha256) {
 
   /** The pin of these bytes. */
   public static PackPin of(String file, byte[] jar) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(jar);
-      return new PackPin(file, HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    return new PackPin(file, Sha256.hex(jar));
   }
 
   /**

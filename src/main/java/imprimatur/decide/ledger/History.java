@@ -5,11 +5,8 @@ import imprimatur.model.rights.RecordedUse;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
 import imprimatur.notation.NotationException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import imprimatur.notation.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,12 +69,7 @@ public final class History {
   }
 
   private static String sealed(String before, String body) {
-    try {
-      byte[] bytes = (before + "\n" + body).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(before + "\n" + body);
   }
 
   /** The same with one thing more. */

@@ -2,6 +2,7 @@ package imprimatur.pipeline.cache;
 
 import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.DocumentResult;
+import imprimatur.notation.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,7 +94,7 @@ record CacheEntry(DocumentResult result, LocalDate day) {
   }
 
   private static byte[] digest(byte[] bytes) {
-    var digest = CacheKey.sha256();
+    var digest = Sha256.digest();
     digest.update(bytes, DIGEST, bytes.length - DIGEST);
     return digest.digest();
   }

@@ -1,10 +1,9 @@
 package imprimatur.pipeline.cache;
 
+import imprimatur.notation.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ import java.util.List;
 public record CacheKey(String hex) {
   /** Collects the parts of a key, in order. Not thread-safe. */
   public static final class Builder {
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     private Builder() {}
 
@@ -45,7 +44,7 @@ public record CacheKey(String hex) {
 
     /** The key; the builder is of no use after it. */
     public CacheKey build() {
-      return new CacheKey(HexFormat.of().formatHex(digest.digest()));
+      return new CacheKey(Sha256.hex(digest));
     }
   }
 
@@ -57,13 +56,5 @@ public record CacheKey(String hex) {
   /** The key of a part that depends on all that this one does. */
   public Builder and() {
     return builder().text(hex);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
   }
 }

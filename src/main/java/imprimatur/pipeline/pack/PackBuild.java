@@ -4,6 +4,7 @@ import imprimatur.decide.PolicyData;
 import imprimatur.decide.RuleInfo;
 import imprimatur.decide.cases.CaseReport;
 import imprimatur.decide.cases.PackText;
+import imprimatur.decide.cases.RuleText;
 import imprimatur.decide.drools.DroolsPolicy;
 import imprimatur.decide.drools.PackCompiler;
 import imprimatur.decide.drools.RulePack;
@@ -13,8 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Builds a rule pack from a folder: looks at the rules, compiles them, and puts the pack's cases to
@@ -69,20 +68,15 @@ public final class PackBuild {
   private List<Issue> lint() {
     String where = folder.folder().toString().replace('\\', '/');
     List<Issue> issues = new ArrayList<>(PackText.lint(where, folder.name(), folder.rules()));
-    Set<String> taken =
-        DroolsPolicy.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
-    folder
-        .rules()
-        .forEach(
-            (file, text) ->
-                taken.stream()
-                    .filter(name -> text.contains("rule \"" + name + "\""))
-                    .forEach(
-                        name ->
-                            issues.add(
-                                Issue.error(
-                                    "the program has a rule '" + name + "' already",
-                                    where + "/" + file))));
+    for (RuleInfo rule : DroolsPolicy.rules()) {
+      folder.rules().forEach((file, text) -> taken(rule.name(), where + "/" + file, text, issues));
+    }
     return issues;
+  }
+
+  private static void taken(String name, String file, String text, List<Issue> issues) {
+    if (RuleText.line(text, name) > 0) {
+      issues.add(Issue.error("the program has a rule '" + name + "' already", file));
+    }
   }
 }

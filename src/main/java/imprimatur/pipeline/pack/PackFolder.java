@@ -2,11 +2,9 @@ package imprimatur.pipeline.pack;
 
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
+import imprimatur.pipeline.PolicyFiles;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,7 +39,8 @@ record PackFolder(
    */
   static PackFolder read(Path folder) throws IOException {
     Path page = folder.resolve(PAGE);
-    Node node = Notation.yaml(page.toString(), text(page)).only(Set.of("name", "version"));
+    Node node =
+        Notation.yaml(page.toString(), PolicyFiles.text(page)).only(Set.of("name", "version"));
     Node name = node.require("name");
     if (!NAME.matcher(name.asText()).matches()) {
       throw name.error("a pack's name is of small letters, digits and hyphens");
@@ -70,19 +69,9 @@ record PackFolder(
     }
     try (Stream<Path> walk = Files.walk(root, depth)) {
       for (Path file : walk.filter(f -> f.toString().endsWith(ending)).toList()) {
-        texts.put(root.relativize(file).toString().replace('\\', '/'), text(file));
+        texts.put(root.relativize(file).toString().replace('\\', '/'), PolicyFiles.text(file));
       }
     }
     return texts;
-  }
-
-  private static String text(Path file) throws IOException {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (NoSuchFileException e) {
-      throw new IOException("there is no file " + file, e);
-    } catch (CharacterCodingException e) {
-      throw new IOException(file + " is not UTF-8", e);
-    }
   }
 }

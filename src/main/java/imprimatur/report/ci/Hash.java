@@ -1,6 +1,6 @@
 package imprimatur.report.ci;
 
-import imprimatur.report.Sha256;
+import imprimatur.notation.Sha256;
 
 /** Short names for contents. */
 final class Hash {

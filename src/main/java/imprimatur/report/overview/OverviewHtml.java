@@ -2,8 +2,8 @@ package imprimatur.report.overview;
 
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
+import imprimatur.notation.Sha256;
 import imprimatur.report.HarmlessOutput;
-import imprimatur.report.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package imprimatur.report.pdf;
 import imprimatur.model.document.Document;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.rights.RightsStatement;
-import imprimatur.report.Sha256;
+import imprimatur.notation.Sha256;
 import imprimatur.report.words.Excerpt;
 import imprimatur.report.words.Harmless;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
+import imprimatur.notation.Sha256;
 import imprimatur.report.Attacks;
 import imprimatur.report.Results;
 import java.io.IOException;
@@ -122,7 +123,7 @@ class ResultCacheTest {
     byte[] bytes = new CacheEntry(blocked(), DAY).bytes(key);
     for (int cut = 1; cut < 60; cut++) {
       byte[] content = java.util.Arrays.copyOfRange(bytes, 32, bytes.length - cut);
-      byte[] digest = CacheKey.sha256().digest(content);
+      byte[] digest = Sha256.digest().digest(content);
       byte[] other = java.util.Arrays.copyOf(digest, digest.length + content.length);
       System.arraycopy(content, 0, other, digest.length, content.length);
       assertThat(CacheEntry.read(other, key)).isEmpty();
