@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -61,8 +62,22 @@ public final class Corpus implements Closeable {
    *
    * @param version changes with every commit
    * @param signature of what it was built with
+   * @param sum of its articles; absent in a store of an earlier version, and where it would not fit
    */
-  private record Commit(long version, Optional<String> signature) {}
+  private record Commit(long version, Optional<String> signature, Optional<ContentSum> sum) {
+    static Commit of(DirectoryReader reader) throws IOException {
+      Map<String, String> data = reader.getIndexCommit().getUserData();
+      return new Commit(
+          reader.getVersion(),
+          Optional.ofNullable(data.get(IndexSignature.KEY)),
+          Optional.ofNullable(data.get(ContentSum.KEY)).flatMap(ContentSum::of));
+    }
+
+    /** For other articles of the same index. */
+    Commit ofOthers() {
+      return new Commit(version, signature, Optional.empty());
+    }
+  }
 
   private Corpus(String name, Directory directory, IndexReader reader, Commit commit)
       throws IOException {
@@ -91,9 +106,7 @@ public final class Corpus implements Closeable {
   static Corpus of(String name, Directory directory) throws CorpusException {
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
-      String signature = reader.getIndexCommit().getUserData().get(IndexSignature.KEY);
-      Commit commit = new Commit(reader.getVersion(), Optional.ofNullable(signature));
-      return new Corpus(name, directory, reader, commit);
+      return new Corpus(name, directory, reader, Commit.of(reader));
     } catch (IOException | RuntimeException | AssertionError e) {
       IOUtils.closeWhileHandlingException(directory);
       throw Failures.of(name, e);
@@ -150,11 +163,21 @@ public final class Corpus implements Closeable {
   }
 
   /**
-   * Changes with every article that candidates are chosen from or weighed by, whatever commits and
-   * merges there were; articles that were removed count until the index is merged.
+   * Changes with every article, whatever commits and merges there were; the order in which they
+   * were stored does not matter.
    */
   public String digest() throws CorpusException {
-    return guarded(articles::digest);
+    return contentSum().digest();
+  }
+
+  /** As it was kept with the commit; counted where none was. */
+  ContentSum contentSum() throws CorpusException {
+    return commit.sum().isPresent() ? commit.sum().get() : countedSum();
+  }
+
+  /** Read from every card. */
+  ContentSum countedSum() throws CorpusException {
+    return guarded(articles::sum);
   }
 
   /** The cards of the articles that mirror a file of the corpus folder, by id. */
@@ -301,7 +324,7 @@ public final class Corpus implements Closeable {
           () -> {
             IndexReader dated =
                 new MultiReader(DatedReader.of((DirectoryReader) reader, moment), past);
-            return new Corpus(name, directory, dated, commit);
+            return new Corpus(name, directory, dated, commit.ofOthers());
           });
     }
   }

@@ -121,6 +121,9 @@ public record CorpusCheck(int articles, List<String> problems) {
           problems.add("article " + card.ref().id() + ": " + problem);
         }
       }
+      if (!corpus.contentSum().equals(corpus.countedSum())) {
+        problems.add("the articles are not those that the last commit had");
+      }
     }
     return sound;
   }

@@ -7,7 +7,6 @@ import imprimatur.corpus.article.DocumentCodec;
 import imprimatur.corpus.article.Origin;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
-import imprimatur.corpus.codec.StoreCodec;
 import imprimatur.model.document.Document;
 import imprimatur.text.Tokenizer;
 import imprimatur.text.Tokens;
@@ -28,12 +27,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -47,10 +43,6 @@ import org.apache.lucene.util.IOUtils;
  * runs in parallel.
  */
 public final class CorpusWriter implements Closeable {
-  private static final double BUFFER_MB = 64;
-  private static final double BULK_BUFFER_MB = 128;
-  private static final int SEGMENTS_PER_TIER = 5;
-  private static final int BULK_SEGMENTS_PER_TIER = 30;
   private static final int LOCKS = 64;
 
   private final String name;
@@ -59,9 +51,8 @@ public final class CorpusWriter implements Closeable {
   private final Function<Document, Tokens> tokenizer;
   private final Optional<Clock> clock;
   private final ReadWriteLock committing = new ReentrantReadWriteLock();
-  private final Map<String, Optional<ArticleCard>> pending = new HashMap<>();
   private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
-  private Corpus committed;
+  private final WriterView view;
 
   /**
    * @param clock tells since when an article is held; without it nothing is said of that, and what
@@ -75,21 +66,30 @@ public final class CorpusWriter implements Closeable {
     this.tokenizer = tokenizer;
     this.clock = clock;
     IndexWriter opened = null;
+    WriterView seen = null;
     try {
-      opened = new IndexWriter(directory, configuration());
-      opened.setLiveCommitData(IndexSignature.of(tokenizer).entrySet(), false);
+      opened = new IndexWriter(directory, IndexConfiguration.standard());
       if (!DirectoryReader.indexExists(directory)) {
+        opened.setLiveCommitData(commitData(ContentSum.EMPTY), false);
         opened.commit();
       }
       index = opened;
-      committed = Corpus.of(name, directory);
-      if (!committed.isBuiltWith(tokenizer)) {
-        rebuild();
+      seen = new WriterView(Corpus.of(name, directory));
+      view = seen;
+      if (!view.committed().isBuiltWith(tokenizer)) {
+        indexAnew();
       }
     } catch (IOException | RuntimeException | AssertionError e) {
-      IOUtils.closeWhileHandlingException(opened, committed, directory);
+      IOUtils.closeWhileHandlingException(opened, seen, directory);
       throw Failures.of(name, e);
     }
+  }
+
+  /** What is kept with a commit: how the index was built, and of which articles. */
+  private Iterable<Map.Entry<String, String>> commitData(ContentSum sum) {
+    Map<String, String> data = new HashMap<>(IndexSignature.of(tokenizer));
+    data.put(ContentSum.KEY, sum.toString());
+    return data.entrySet();
   }
 
   /**
@@ -123,33 +123,9 @@ public final class CorpusWriter implements Closeable {
         "in memory", new ByteBuffersDirectory(), Tokenizer::tokenizeBody, Optional.empty());
   }
 
-  private static IndexWriterConfig configuration() {
-    IndexWriterConfig configuration = new IndexWriterConfig(null);
-    configuration.setRAMBufferSizeMB(BUFFER_MB);
-    configuration.setMergePolicy(merging(SEGMENTS_PER_TIER)); // look-ups pay for every segment
-    configuration.setMergeScheduler(new QuietMerges());
-    configuration.setCodec(new StoreCodec());
-    configuration.setCommitOnClose(false);
-    return configuration;
-  }
-
-  private static TieredMergePolicy merging(int segments) {
-    TieredMergePolicy merging = new TieredMergePolicy();
-    merging.setSegmentsPerTier(segments);
-    merging.setMaxMergeAtOnce(segments);
-    return merging;
-  }
-
   /** Says that many changes are to come, then {@link #compact}: until then little is merged. */
   public void expectMany() {
-    index.getConfig().setRAMBufferSizeMB(BULK_BUFFER_MB);
-    index.getConfig().setMergePolicy(merging(BULK_SEGMENTS_PER_TIER));
-  }
-
-  /** The next change fails in its turn and tells the user; the library would print a trace. */
-  private static final class QuietMerges extends ConcurrentMergeScheduler {
-    @Override
-    protected void handleMergeException(Throwable failure) {}
+    IndexConfiguration.forMany(index.getConfig());
   }
 
   /** As {@link #put(SourceArticle, Optional)} for an article of unstated origin. */
@@ -177,7 +153,7 @@ public final class CorpusWriter implements Closeable {
       together(
           () -> {
             keepPast(article.ref().id(), PastVersion.End.REPLACED, "");
-            store(article, encoded, hash, origin, now(), stored.isPresent());
+            store(article, encoded, hash, origin, now(), stored);
           });
       return true;
     }
@@ -198,9 +174,11 @@ public final class CorpusWriter implements Closeable {
    */
   void restore(SourceArticle article, ArticleCard card) throws CorpusException {
     byte[] encoded = DocumentCodec.encode(article.document());
-    synchronized (lockOf(card.ref().id())) {
+    String id = card.ref().id();
+    synchronized (lockOf(id)) {
       String hash = ArticleFields.contentHash(article, encoded);
-      store(article, encoded, hash, card.origin(), card.since(), true);
+      Optional<ArticleCard> stored = find(id);
+      together(() -> store(article, encoded, hash, card.origin(), card.since(), stored));
     }
   }
 
@@ -214,7 +192,7 @@ public final class CorpusWriter implements Closeable {
    * there for anybody. Doing it twice does no harm; the last end counts.
    */
   private void keepPast(String id, PastVersion.End end, String reason) throws CorpusException {
-    Corpus last = lastCommit();
+    Corpus last = view.committed();
     Optional<ArticleCard> card = last.card(id);
     Optional<Instant> now = now();
     if (card.isPresent() && now.isPresent()) {
@@ -228,13 +206,9 @@ public final class CorpusWriter implements Closeable {
     write(() -> index.updateDocument(key, ArticleFields.ofPast(version, encoded)));
   }
 
-  private synchronized Corpus lastCommit() {
-    return committed;
-  }
-
   /**
    * @param hash of its content
-   * @param replaces whether one of that id is stored: looking for it costs time
+   * @param before the card of what is stored under that id
    */
   private void store(
       SourceArticle article,
@@ -242,17 +216,17 @@ public final class CorpusWriter implements Closeable {
       String hash,
       Optional<Origin> origin,
       Optional<Instant> since,
-      boolean replaces)
+      Optional<ArticleCard> before)
       throws CorpusException {
     Tokens tokens = tokenizer.apply(article.document());
     ArticleCard card = ArticleFields.card(article, hash, tokens, origin, since);
     boolean faulty = !article.document().issues().isEmpty();
     change(
-        card.ref().id(),
+        before,
         Optional.of(card),
         id -> {
           var fields = ArticleFields.of(card, encoded, tokens, faulty);
-          if (replaces) {
+          if (before.isPresent()) {
             index.updateDocument(id, fields);
           } else {
             index.addDocument(fields);
@@ -260,8 +234,15 @@ public final class CorpusWriter implements Closeable {
         });
   }
 
-  /** Indexes every stored article anew, by the tokenizer of today; commits. */
+  /** Commits; indexes every stored article anew, by the tokenizer of today; commits. */
   public void rebuild() throws CorpusException {
+    commit();
+    indexAnew();
+  }
+
+  /** In one commit: half of an index built in another way would be worse than an old one. */
+  private void indexAnew() throws CorpusException {
+    Corpus committed = view.committed();
     for (ArticleCard card : committed.cards()) {
       Optional<SourceArticle> article = committed.get(card.ref().id());
       if (article.isPresent()) {
@@ -300,10 +281,12 @@ public final class CorpusWriter implements Closeable {
   private void state(ArticleCard stored, Optional<Origin> origin) throws CorpusException {
     ArticleCard card = stored.from(origin);
     BytesRef bytes = new BytesRef(CardCodec.encode(card));
-    change(
-        card.ref().id(),
-        Optional.of(card),
-        id -> index.updateBinaryDocValue(id, ArticleFields.CARD, bytes));
+    together(
+        () ->
+            change(
+                Optional.of(stored),
+                Optional.of(card),
+                id -> index.updateBinaryDocValue(id, ArticleFields.CARD, bytes)));
   }
 
   /**
@@ -314,15 +297,15 @@ public final class CorpusWriter implements Closeable {
    */
   public boolean remove(String id, String reason) throws CorpusException {
     synchronized (lockOf(id)) {
-      boolean known = find(id).isPresent();
-      if (known) {
+      Optional<ArticleCard> stored = find(id);
+      if (stored.isPresent()) {
         together(
             () -> {
               keepPast(id, PastVersion.End.REMOVED, reason);
-              change(id, Optional.empty(), index::deleteDocuments);
+              change(stored, Optional.empty(), index::deleteDocuments);
             });
       }
-      return known;
+      return stored.isPresent();
     }
   }
 
@@ -344,7 +327,7 @@ public final class CorpusWriter implements Closeable {
     for (String id : ids) {
       together(
           () -> {
-            for (PastVersion version : lastCommit().past(id)) {
+            for (PastVersion version : view.committed().past(id)) {
               if (version.isKept()) {
                 keep(version.erased(), Optional.empty());
                 known.add(id);
@@ -364,14 +347,13 @@ public final class CorpusWriter implements Closeable {
   }
 
   /** The card of a stored article, uncommitted changes included. */
-  public synchronized Optional<ArticleCard> find(String id) throws CorpusException {
-    Optional<ArticleCard> changed = pending.get(id);
-    return changed == null ? committed.card(id) : changed;
+  public Optional<ArticleCard> find(String id) throws CorpusException {
+    return view.find(id);
   }
 
   /** How many articles the last commit left. */
-  synchronized int committedSize() {
-    return committed.size();
+  int committedSize() {
+    return view.committed().size();
   }
 
   /** Makes all changes so far durable and visible to whoever opens the corpus from now on. */
@@ -386,12 +368,12 @@ public final class CorpusWriter implements Closeable {
     }
   }
 
-  private synchronized void commitAll() throws IOException {
+  private void commitAll() throws IOException {
+    if (view.isChanged() || !view.committed().isBuiltWith(tokenizer)) {
+      index.setLiveCommitData(commitData(view.sum()), false);
+    }
     index.commit();
-    Corpus fresh = Corpus.of(name, directory);
-    committed.close();
-    committed = fresh;
-    pending.clear();
+    view.renew(Corpus.of(name, directory));
   }
 
   /** Changes that are committed together or not at all. */
@@ -412,7 +394,7 @@ public final class CorpusWriter implements Closeable {
    */
   public void compact() throws CorpusException {
     try {
-      index.getConfig().setMergePolicy(merging(SEGMENTS_PER_TIER));
+      IndexConfiguration.forFew(index.getConfig());
       index.forceMerge(1);
     } catch (IOException | RuntimeException | AssertionError e) {
       throw Failures.of(name, e);
@@ -427,20 +409,20 @@ public final class CorpusWriter implements Closeable {
 
   /** Ends writing; drops what was not committed. */
   @Override
-  public synchronized void close() throws CorpusException {
+  public void close() throws CorpusException {
     try {
-      IOUtils.close(index::rollback, committed); // the directory lives on in corpora opened from it
+      IOUtils.close(index::rollback, view); // the directory lives on in corpora opened from it
     } catch (IOException | RuntimeException | AssertionError e) {
       throw Failures.of(name, e);
     }
   }
 
-  /** The index first: a commit in between then forgets nothing. */
-  private void change(String id, Optional<ArticleCard> card, Change change) throws CorpusException {
+  /** No commit may come in between: what is kept with it says which articles it has. */
+  private void change(Optional<ArticleCard> before, Optional<ArticleCard> after, Change change)
+      throws CorpusException {
+    String id = after.or(() -> before).orElseThrow().ref().id();
     write(() -> change.apply(new Term(ArticleFields.ID, id)));
-    synchronized (this) {
-      pending.put(id, card);
-    }
+    view.changed(id, before, after);
   }
 
   private void write(Step step) throws CorpusException {

@@ -1,7 +1,5 @@
 package imprimatur.corpus;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CardCodec;
 import imprimatur.corpus.article.DocumentCodec;
@@ -10,12 +8,10 @@ import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Issue;
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,12 +69,9 @@ final class StoredArticles {
     return cards;
   }
 
-  /**
-   * SHA-256 over the ids and contents of all articles, in hexadecimal; the order in which they were
-   * stored does not matter.
-   */
-  String digest() throws IOException {
-    SortedMap<String, String> contents = new TreeMap<>();
+  /** Over all articles. */
+  ContentSum sum() throws IOException {
+    ContentSum sum = ContentSum.EMPTY;
     for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
@@ -86,13 +79,11 @@ final class StoredArticles {
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         if ((live == null || live.get(doc)) && !past.get(doc)) {
           BytesRef card = bytes(values, doc);
-          contents.put(CardCodec.id(card), CardCodec.contentHash(card));
+          sum = sum.plus(CardCodec.id(card), CardCodec.contentHash(card));
         }
       }
     }
-    MessageDigest digest = ArticleFields.sha256();
-    contents.forEach((id, hash) -> digest.update((hash + "  " + id + "\n").getBytes(UTF_8)));
-    return HexFormat.of().formatHex(digest.digest());
+    return sum;
   }
 
   /** The documents of a segment that are past versions. */
