@@ -1,6 +1,7 @@
 package imprimatur.corpus.codec;
 
 import org.apache.lucene.codecs.FilterCodec;
+import org.apache.lucene.codecs.PointsFormat;
 import org.apache.lucene.codecs.StoredFieldsFormat;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
@@ -26,6 +27,8 @@ public final class StoreCodec extends FilterCodec {
       new Lucene90CompressingStoredFieldsFormat(
           "ImprimaturArticles1", new QuickDeflate(), CHUNK, ARTICLES_IN_CHUNK, CHUNKS_IN_BLOCK);
 
+  private final PointsFormat points = new SmallLeaves();
+
   public StoreCodec() {
     super(NAME, new Lucene912Codec());
   }
@@ -33,5 +36,10 @@ public final class StoreCodec extends FilterCodec {
   @Override
   public StoredFieldsFormat storedFieldsFormat() {
     return storedFields;
+  }
+
+  @Override
+  public PointsFormat pointsFormat() {
+    return points;
   }
 }

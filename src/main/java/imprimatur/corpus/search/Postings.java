@@ -1,14 +1,17 @@
 package imprimatur.corpus.search;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,7 +32,14 @@ final class Postings {
   private final int[] frequencies;
   private final int[] documents;
 
+  /** How many of the articles of each hash are known; the others are read when they are needed. */
+  private final int[] read;
+
+  private final List<Segment> unread = new ArrayList<>();
   private final int most;
+
+  /** Where articles are still to be read. */
+  private record Segment(int docBase, TermsEnum terms) {}
 
   /** No articles yet for {@code hashes}, which are in the order of {@link #sorted}. */
   Postings(int[] hashes, int most) {
@@ -39,6 +49,7 @@ final class Postings {
     starts = new int[hashes.length];
     frequencies = new int[hashes.length];
     documents = new int[hashes.length];
+    read = new int[hashes.length];
   }
 
   /**
@@ -105,8 +116,11 @@ final class Postings {
     return documents[index];
   }
 
-  /** Adds evidence for each article that has the hash at {@code index}, if they are known. */
-  void addTo(Tally tally, int index, long evidence) {
+  /** Adds evidence for each article that has the hash at {@code index}, unless it is too common. */
+  void addTo(Tally tally, int index, long evidence) throws IOException {
+    if (read[index] < frequencies[index]) {
+      readRest(index);
+    }
     int[] column = articles[index];
     int end = starts[index] + frequencies[index];
     for (int i = starts[index]; i < end; i++) {
@@ -123,6 +137,7 @@ final class Postings {
       articles[index] = column;
       starts[index] = from;
       frequencies[index] = to - from;
+      read[index] = to - from;
     }
   }
 
@@ -145,18 +160,22 @@ final class Postings {
     if (isTooCommon(index)) {
       return;
     }
-    int size = frequencies[index];
-    if (size == most) {
+    if (frequencies[index] == most) {
       drop(index);
       return;
     }
+    frequencies[index]++;
+    append(index, article);
+  }
+
+  private void append(int index, int article) {
+    int size = read[index]++;
     if (articles[index] == null) {
-      articles[index] = new int[1];
+      articles[index] = new int[frequencies[index]];
     } else if (size == articles[index].length) {
-      articles[index] = Arrays.copyOf(articles[index], Math.min(most, size * 2));
+      articles[index] = Arrays.copyOf(articles[index], Math.max(frequencies[index], size * 2));
     }
     articles[index][size] = article;
-    frequencies[index]++;
   }
 
   private void add(LeafReaderContext leaf, TermsEnum terms) throws IOException {
@@ -167,11 +186,36 @@ final class Postings {
       if (isTooCommon(i) || !terms.seekExact(HashTokenStream.bytes(hashes[i], term))) {
         continue;
       }
-      if (live == null && terms.docFreq() > most - frequencies[i]) {
-        drop(i);
+      if (live == null) {
+        count(i, terms.docFreq());
       } else {
         found = terms.postings(found, PostingsEnum.NONE);
         add(i, leaf.docBase, live, found);
+      }
+    }
+    if (live == null) {
+      unread.add(new Segment(leaf.docBase, terms));
+    }
+  }
+
+  /** Most words of a window are not looked at: which articles have one is read when it is. */
+  private void count(int index, int articles) {
+    documents[index] += articles;
+    if (articles > most - frequencies[index]) {
+      drop(index);
+    } else {
+      frequencies[index] += articles;
+    }
+  }
+
+  private void readRest(int index) throws IOException {
+    BytesRef term = HashTokenStream.bytes(hashes[index], new BytesRef(new byte[Integer.BYTES]));
+    for (Segment segment : unread) {
+      if (segment.terms.seekExact(term)) {
+        PostingsEnum found = segment.terms.postings(null, PostingsEnum.NONE);
+        for (int doc = found.nextDoc(); doc != NO_MORE_DOCS; doc = found.nextDoc()) {
+          append(index, segment.docBase + doc);
+        }
       }
     }
   }
@@ -179,8 +223,8 @@ final class Postings {
   /** Adds what is not deleted: what was replaced over and over must not make a hash common. */
   private void add(int index, int docBase, Bits live, PostingsEnum found) throws IOException {
     int doc = found.nextDoc();
-    while (doc != DocIdSetIterator.NO_MORE_DOCS && !isTooCommon(index)) {
-      if (live == null || live.get(doc)) {
+    while (doc != NO_MORE_DOCS && !isTooCommon(index)) {
+      if (live.get(doc)) {
         add(index, docBase + doc);
       }
       doc = found.nextDoc();

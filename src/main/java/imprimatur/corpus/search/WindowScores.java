@@ -1,5 +1,6 @@
 package imprimatur.corpus.search;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -21,7 +22,7 @@ final class WindowScores {
    *
    * @return the nats of words that an article of mean length has by chance
    */
-  double add(Section section, int from, int to, Tally tally) {
+  double add(Section section, int from, int to, Tally tally) throws IOException {
     addFingerprints(section, from, to, tally);
     return addWords(section.words, rarest(section, from, to), tally);
   }
@@ -42,7 +43,7 @@ final class WindowScores {
     return byFrequency;
   }
 
-  private double addWords(Postings words, long[] rarest, Tally tally) {
+  private double addWords(Postings words, long[] rarest, Tally tally) throws IOException {
     double chance = 0;
     int added = 0;
     for (int i = 0; i < rarest.length && added < MOST_ADDED; i++) {
@@ -57,7 +58,7 @@ final class WindowScores {
     return chance;
   }
 
-  private void addFingerprints(Section section, int from, int to, Tally tally) {
+  private void addFingerprints(Section section, int from, int to, Tally tally) throws IOException {
     int end = section.firstHashAt(to);
     for (int i = section.firstHashAt(from); i < end; i++) {
       int index = section.shingle(i);

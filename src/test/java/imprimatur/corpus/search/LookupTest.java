@@ -111,7 +111,7 @@ class LookupTest {
     return directory;
   }
 
-  private static void compare(Postings memory, Postings disk) {
+  private static void compare(Postings memory, Postings disk) throws IOException {
     for (int i = 0; i < disk.size(); i++) {
       assertThat(memory.isTooCommon(i)).isEqualTo(disk.isTooCommon(i));
       if (!disk.isTooCommon(i)) {
@@ -120,7 +120,7 @@ class LookupTest {
     }
   }
 
-  private static List<Integer> articles(Postings postings, int index) {
+  private static List<Integer> articles(Postings postings, int index) throws IOException {
     Tally tally = new Tally(1000);
     postings.addTo(tally, index, Evidence.word(1));
     List<Integer> articles = new ArrayList<>();
