@@ -72,6 +72,7 @@ class ArchitectureTest {
               Set.of(
                   "pipeline",
                   "ingest",
+                  "ingest.format",
                   "notation",
                   "decide",
                   "decide.drools",
@@ -122,6 +123,7 @@ class ArchitectureTest {
                   "report.pdf",
                   "notation",
                   "ingest",
+                  "ingest.format",
                   "corpus",
                   "corpus.article",
                   "corpus.copies",

@@ -1,5 +1,7 @@
 package imprimatur.ingest;
 
+import imprimatur.ingest.format.Limits;
+import imprimatur.ingest.format.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,10 @@
 package imprimatur.ingest;
 
+import imprimatur.ingest.format.Format;
+import imprimatur.ingest.format.Limits;
+import imprimatur.ingest.format.RawInput;
+import imprimatur.ingest.format.Supplement;
+import imprimatur.ingest.format.UnreadableException;
 import imprimatur.ingest.web.FetchException;
 import imprimatur.ingest.web.PoliteFetcher;
 import imprimatur.ingest.web.Response;
@@ -143,9 +148,7 @@ public final class Ingest {
 
   /** A document of a text that is already decoded, such as a field of a record. */
   public Document plainText(String uri, String text, Document.Role role) {
-    Document.Builder builder = Document.builder(uri, role, Format.TEXT.id(), text);
-    Document document = PlainTextReader.describe(builder, text).build();
-    return role == Document.Role.SUBMISSION ? VisualOrder.of(document) : document;
+    return Format.plainText(uri, text, role);
   }
 
   /**

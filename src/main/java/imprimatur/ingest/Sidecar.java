@@ -3,6 +3,7 @@ package imprimatur.ingest;
 import imprimatur.ingest.declared.Declarations;
 import imprimatur.ingest.encoding.NotTextException;
 import imprimatur.ingest.encoding.TextDecoder;
+import imprimatur.ingest.format.Supplement;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.document.Position;

@@ -1,6 +1,6 @@
 package imprimatur.cli.settings;
 
-import imprimatur.ingest.Limits;
+import imprimatur.ingest.format.Limits;
 import picocli.CommandLine.Option;
 
 /** From where a command may read addresses. */

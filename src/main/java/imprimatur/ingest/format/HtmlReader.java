@@ -1,4 +1,4 @@
-package imprimatur.ingest;
+package imprimatur.ingest.format;
 
 import imprimatur.ingest.assembly.FileContent;
 import imprimatur.ingest.encoding.DecodedText;

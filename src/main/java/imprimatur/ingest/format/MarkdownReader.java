@@ -1,4 +1,4 @@
-package imprimatur.ingest;
+package imprimatur.ingest.format;
 
 import imprimatur.ingest.encoding.DecodedText;
 import imprimatur.ingest.markdown.MarkdownPage;

@@ -1,14 +1,14 @@
-package imprimatur.ingest;
+package imprimatur.ingest.format;
 
 import java.io.Serial;
 
 /** An input that cannot be read; the message is one sentence for the user, without the name. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   private final boolean withoutText;
 
-  UnreadableException(String message) {
+  public UnreadableException(String message) {
     this(message, false);
   }
 
@@ -18,12 +18,12 @@ final class UnreadableException extends Exception {
   }
 
   /** The input is of a kind that holds no text: a picture, a font, a program. */
-  static UnreadableException withoutText(String message) {
+  public static UnreadableException withoutText(String message) {
     return new UnreadableException(message, true);
   }
 
   /** Whether nobody would look for text in the input. */
-  boolean holdsNoText() {
+  public boolean holdsNoText() {
     return withoutText;
   }
 }

@@ -1,4 +1,4 @@
-package imprimatur.ingest;
+package imprimatur.ingest.format;
 
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  *
  * @param metadata the document's, completed or corrected
  */
-record Supplement(Metadata metadata, List<RightsEvidence> evidence, List<Issue> issues) {
+public record Supplement(Metadata metadata, List<RightsEvidence> evidence, List<Issue> issues) {
 
   /** The document with all of this. */
-  Document addTo(Document document) {
+  public Document addTo(Document document) {
     return new Document(
         document.uri(),
         document.role(),

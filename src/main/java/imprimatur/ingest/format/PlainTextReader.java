@@ -1,4 +1,4 @@
-package imprimatur.ingest;
+package imprimatur.ingest.format;
 
 import imprimatur.ingest.article.PlainTextSegmenter;
 import imprimatur.ingest.article.Segmented;

@@ -1,4 +1,4 @@
-package imprimatur.ingest;
+package imprimatur.ingest.format;
 
 import imprimatur.ingest.encoding.DecodedText;
 import imprimatur.ingest.encoding.NotTextException;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param charset what the transport says; a hint, not a truth
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy of 64 MiB would cost
-record RawInput(
+public record RawInput(
     String uri, Document.Role role, byte[] bytes, Optional<String> charset, Limits limits) {
 
   private static final int MOST_BYTES_A_UNIT = 4;

@@ -1,4 +1,4 @@
-package imprimatur.ingest;
+package imprimatur.ingest.format;
 
 import imprimatur.model.document.Document;
 

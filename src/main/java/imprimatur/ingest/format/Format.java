@@ -1,4 +1,4 @@
-package imprimatur.ingest;
+package imprimatur.ingest.format;
 
 import imprimatur.ingest.markup.AsciiDoc;
 import imprimatur.ingest.markup.ReStructuredText;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The formats that are read; the name in lower case is that of {@code Document.format}. */
-enum Format {
+public enum Format {
   HTML,
   MARKDOWN,
   ASCIIDOC,
@@ -19,7 +19,7 @@ enum Format {
   PDF;
 
   /** As documents and reports name it. */
-  String id() {
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -28,14 +28,24 @@ enum Format {
    *
    * @throws UnreadableException if it is in none of them, broken, locked or over a limit
    */
-  static Document read(RawInput input) throws UnreadableException {
+  public static Document read(RawInput input) throws UnreadableException {
     Format format = FormatSniffer.sniff(input);
     Document document = format.reader().read(input);
     if (!document.text().isBlank()) {
-      return input.role() == Document.Role.SUBMISSION ? VisualOrder.of(document) : document;
+      return asSeen(document);
     }
     Issue nothing = format.nothing(input);
     return new Supplement(document.metadata(), List.of(), List.of(nothing)).addTo(document);
+  }
+
+  /** A document of a text that is already decoded. */
+  public static Document plainText(String uri, String text, Document.Role role) {
+    Document.Builder builder = Document.builder(uri, role, TEXT.id(), text);
+    return asSeen(PlainTextReader.describe(builder, text).build());
+  }
+
+  private static Document asSeen(Document document) {
+    return document.role() == Document.Role.SUBMISSION ? VisualOrder.of(document) : document;
   }
 
   /** Where a text was expected to be checked, there may be one that a reader of the page sees. */
