@@ -108,6 +108,7 @@ class ArchitectureTest {
                   "pipeline.ledger",
                   "pipeline.odrl",
                   "pipeline.pack",
+                  "pipeline.pan",
                   "odrl.agreement",
                   "odrl.policy",
                   "odrl.statement",

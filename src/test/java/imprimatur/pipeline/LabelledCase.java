@@ -1,6 +1,7 @@
 package imprimatur.pipeline;
 
 import imprimatur.model.document.Span;
+import imprimatur.pipeline.pan.PanCase;
 import java.util.List;
 
 /**

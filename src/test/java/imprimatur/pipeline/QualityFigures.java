@@ -1,5 +1,6 @@
 package imprimatur.pipeline;
 
+import imprimatur.pipeline.pan.PanScore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

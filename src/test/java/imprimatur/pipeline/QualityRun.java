@@ -8,6 +8,8 @@ import imprimatur.model.finding.Decision;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.IntendedUse;
+import imprimatur.pipeline.pan.PanCase;
+import imprimatur.pipeline.pan.PanScore;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

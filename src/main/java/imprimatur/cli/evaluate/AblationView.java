@@ -1,8 +1,8 @@
 package imprimatur.cli.evaluate;
 
 import imprimatur.cli.console.TextTable;
-import imprimatur.pipeline.PanEvaluation.Result;
-import imprimatur.pipeline.PanScore;
+import imprimatur.pipeline.pan.PanEvaluation.Result;
+import imprimatur.pipeline.pan.PanScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

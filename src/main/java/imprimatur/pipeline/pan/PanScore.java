@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.pan;
 
 import imprimatur.model.document.Span;
 import java.util.List;
@@ -26,9 +26,10 @@ public record PanScore(
     double granularity) {
 
   /** Labels and detections of one pair of documents. */
-  record Judged(List<PanCase> cases, List<PanCase> detections) {}
+  public record Judged(List<PanCase> cases, List<PanCase> detections) {}
 
-  static PanScore of(String folder, List<Judged> pairs) {
+  /** The scores over all pairs together. */
+  public static PanScore of(String folder, List<Judged> pairs) {
     double recall = share(pairs, Judged::cases, Judged::detections);
     double precision = share(pairs, Judged::detections, Judged::cases);
     double granularity = granularity(pairs);

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.pan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

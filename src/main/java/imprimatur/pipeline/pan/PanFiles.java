@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.pan;
 
 import imprimatur.model.document.Span;
 import java.io.IOException;

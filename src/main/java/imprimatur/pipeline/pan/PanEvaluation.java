@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.pan;
 
 import imprimatur.align.Aligner;
 import imprimatur.align.Parameters;

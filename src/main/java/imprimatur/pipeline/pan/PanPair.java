@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.pan;
 
 import java.util.List;
 

@@ -1,0 +1,2 @@
+/** Scores a detector over a text-alignment corpus in the layout of PAN. */
+package imprimatur.pipeline.pan;
