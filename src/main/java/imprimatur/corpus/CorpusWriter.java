@@ -262,12 +262,13 @@ public final class CorpusWriter implements Closeable {
 
   /** Indexes every stored article anew, by the tokenizer of today; commits. */
   public void rebuild() throws CorpusException {
-    for (ArticleCard card : committed.cards()) {
-      Optional<SourceArticle> article = committed.get(card.ref().id());
-      if (article.isPresent()) {
-        restore(article.get(), card);
-      }
-    }
+    committed.forEach(
+        card -> {
+          Optional<SourceArticle> article = committed.get(card.ref().id());
+          if (article.isPresent()) {
+            restore(article.get(), card);
+          }
+        });
     commit();
   }
 

@@ -56,23 +56,6 @@ final class StoredArticles {
     return place.isPresent() ? Optional.of(card(place.get())) : Optional.empty();
   }
 
-  /** All cards, by id. */
-  List<ArticleCard> cards() throws IOException {
-    List<ArticleCard> cards = new ArrayList<>(reader.numDocs());
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
-      BitSet past = past(leaf.reader());
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if ((live == null || live.get(doc)) && !past.get(doc)) {
-          cards.add(CardCodec.decode(bytes(values, doc)));
-        }
-      }
-    }
-    cards.sort(BY_ID);
-    return cards;
-  }
-
   /**
    * SHA-256 over the ids and contents of all articles, in hexadecimal; the order in which they were
    * stored does not matter.
@@ -235,21 +218,6 @@ final class StoredArticles {
       }
     }
     throw new IllegalArgumentException("article " + number + " of " + reader.maxDoc());
-  }
-
-  CorpusStats stats(long storeBytes) throws IOException {
-    SortedMap<String, Integer> publishers = new TreeMap<>();
-    SortedMap<String, Integer> languages = new TreeMap<>();
-    long words = 0;
-    long textUnits = 0;
-    List<ArticleCard> cards = cards();
-    for (ArticleCard card : cards) {
-      publishers.merge(card.ref().publisher().orElse(""), 1, Integer::sum);
-      languages.merge(card.language(), 1, Integer::sum);
-      words += card.words();
-      textUnits += card.textUnits();
-    }
-    return new CorpusStats(cards.size(), publishers, languages, words, textUnits, storeBytes);
   }
 
   private SourceArticle article(Place place) throws IOException {

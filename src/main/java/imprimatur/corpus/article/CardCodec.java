@@ -40,6 +40,16 @@ public final class CardCodec {
     return read(bytes, Decoder::text);
   }
 
+  /** The title alone. */
+  public static String title(BytesRef bytes) throws IOException {
+    return read(
+        bytes,
+        in -> {
+          in.passText(); // id
+          return in.text();
+        });
+  }
+
   /** The hash of the content alone, without making the rest: there may be a million cards. */
   public static String contentHash(BytesRef bytes) throws IOException {
     return read(bytes, CardCodec::contentHash);
