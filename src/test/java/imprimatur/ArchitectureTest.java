@@ -37,7 +37,7 @@ class ArchitectureTest {
           Map.entry("ingest", Set.of("notation", "odrl.stated")),
           Map.entry("text", Set.of()),
           Map.entry("fingerprint", Set.of("text")),
-          Map.entry("corpus", Set.of("fingerprint", "text")),
+          Map.entry("corpus", Set.of("fingerprint", "text", "text.seek")),
           Map.entry("align", Set.of("text")),
           Map.entry("rights", Set.of("text", "notation", "odrl.policy", "odrl.stated")),
           Map.entry("decide", Set.of("notation")),

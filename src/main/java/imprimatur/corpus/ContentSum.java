@@ -42,22 +42,22 @@ final class ContentSum {
 
   /** With an article more. */
   ContentSum plus(ArticleCard card) {
-    return plus(card.ref().id(), card.contentHash());
+    return new ContentSum(sum.add(hash(card)).mod(MODULUS));
   }
 
-  /** With an article more, of that id and hash of its content. */
-  ContentSum plus(String id, String contentHash) {
-    return new ContentSum(sum.add(hash(id, contentHash)).mod(MODULUS));
+  /** Of these and other articles. */
+  ContentSum plus(ContentSum others) {
+    return new ContentSum(sum.add(others.sum).mod(MODULUS));
   }
 
   /** Without one of the articles. */
   ContentSum minus(ArticleCard card) {
-    return new ContentSum(sum.subtract(hash(card.ref().id(), card.contentHash())).mod(MODULUS));
+    return new ContentSum(sum.subtract(hash(card)).mod(MODULUS));
   }
 
-  private static BigInteger hash(String id, String contentHash) {
+  private static BigInteger hash(ArticleCard card) {
     MessageDigest digest = ArticleFields.sha256();
-    byte[] article = (contentHash + "  " + id).getBytes(UTF_8);
+    byte[] article = (card.contentHash() + "  " + card.ref().id()).getBytes(UTF_8);
     byte[] hash = new byte[PARTS * digest.getDigestLength()];
     for (int i = 0; i < PARTS; i++) {
       digest.update((byte) i);

@@ -22,6 +22,7 @@ import imprimatur.text.Tokenizer;
 import imprimatur.text.Tokens;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -54,6 +56,7 @@ public final class Corpus implements Closeable {
   private final Commit commit;
   private final int size;
   private final StoredArticles articles;
+  private final StoredCards cards;
   private final CandidateSearch search;
   private final CorpusFrequencies frequencies;
 
@@ -86,6 +89,7 @@ public final class Corpus implements Closeable {
     this.reader = reader;
     this.commit = commit;
     articles = new StoredArticles(reader);
+    cards = new StoredCards(reader, e -> Failures.of(name, e));
     int past = articles.pastSize();
     size = reader.numDocs() - past;
     search = new CandidateSearch(reader, past, articles::id);
@@ -152,14 +156,47 @@ public final class Corpus implements Closeable {
     return guarded(() -> articles.card(id));
   }
 
-  /** All articles, by id. */
-  public Stream<SourceRef> list() throws CorpusException {
-    return cards().stream().map(ArticleCard::ref);
+  /** All articles, by id; as {@link #cards}. */
+  public Stream<SourceRef> list() {
+    return cards().map(ArticleCard::ref);
   }
 
-  /** The cards of all articles, by id. */
-  public List<ArticleCard> cards() throws CorpusException {
-    return guarded(articles::cards);
+  /**
+   * The cards of all articles, by id; each is read when the stream comes to it. What goes wrong
+   * then is an {@link UncheckedIOException} with a {@link CorpusException} as its cause.
+   */
+  public Stream<ArticleCard> cards() {
+    return cards.byId();
+  }
+
+  /** What is done with a card. */
+  public interface CardUse {
+    void of(ArticleCard card) throws CorpusException;
+  }
+
+  /** Goes through the cards of all articles, by id. */
+  public void forEach(CardUse use) throws CorpusException {
+    guarded(
+        () -> {
+          for (ArticleCard card : (Iterable<ArticleCard>) cards()::iterator) {
+            use.of(card);
+          }
+          return size;
+        });
+  }
+
+  /** As {@link #cards}, in the order of the store; the stream can be made parallel. */
+  Stream<ArticleCard> cardsInAnyOrder() {
+    return cards.inAnyOrder();
+  }
+
+  /**
+   * The articles that may have some words: all for which {@link Words#areIn} holds, and others; as
+   * {@link #cards}. The index is asked for them, and nothing is read but titles.
+   */
+  public Selection mayHave(Words words) throws CorpusException {
+    FixedBitSet numbers = guarded(() -> new WordSearch(reader).mayHave(words.all()));
+    return new Selection(Math.min(size, numbers.cardinality()), cards.byId(numbers));
   }
 
   /**
@@ -177,7 +214,12 @@ public final class Corpus implements Closeable {
 
   /** Read from every card. */
   ContentSum countedSum() throws CorpusException {
-    return guarded(articles::sum);
+    return guarded(
+        () ->
+            cardsInAnyOrder()
+                .parallel()
+                .map(ContentSum.EMPTY::plus)
+                .reduce(ContentSum.EMPTY, ContentSum::plus));
   }
 
   /** The cards of the articles that mirror a file of the corpus folder, by id. */
@@ -341,7 +383,7 @@ public final class Corpus implements Closeable {
 
   /** Counts over all articles; reads every card. */
   public CorpusStats stats() throws CorpusException {
-    return guarded(() -> articles.stats(bytes()));
+    return guarded(() -> CorpusStats.of(cards.inAnyOrder(), bytes()));
   }
 
   private long bytes() throws IOException {

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -41,16 +44,32 @@ public record CorpusCheck(int articles, List<String> problems) {
     return problems.isEmpty();
   }
 
+  /** Told how many articles were read; called from one thread at a time. */
+  @FunctionalInterface
+  public interface Watch {
+    void at(int done, int total);
+
+    /** Nobody is told. */
+    static Watch none() {
+      return (done, total) -> {};
+    }
+  }
+
+  /** As {@link #of(Path, Watch)}; nobody is told. */
+  public static CorpusCheck of(Path folder) throws CorpusException {
+    return of(folder, Watch.none());
+  }
+
   /**
-   * Checks the store of a corpus folder; no other process may write meanwhile.
+   * Checks the store of a corpus folder on all processors; no other process may write meanwhile.
    *
    * @throws CorpusException if there is no store, it is of another version, or another process
    *     writes to it
    */
-  public static CorpusCheck of(Path folder) throws CorpusException {
+  public static CorpusCheck of(Path folder, Watch watch) throws CorpusException {
     Store store = Store.in(folder);
     try (Directory directory = store.open()) {
-      return of(store.name(), directory);
+      return of(store.name(), directory, watch);
     } catch (CorpusException e) {
       if (e.reason() == CorpusException.Reason.DAMAGED) {
         return new CorpusCheck(0, List.of(e.getMessage()));
@@ -62,11 +81,11 @@ public record CorpusCheck(int articles, List<String> problems) {
   }
 
   /** Checks an index, which stays open. */
-  static CorpusCheck of(String name, Directory directory) throws CorpusException {
+  static CorpusCheck of(String name, Directory directory, Watch watch) throws CorpusException {
     List<String> problems = new ArrayList<>();
     try (Lock lock = lock(directory, name)) {
       index(directory, lock, problems);
-      return new CorpusCheck(articles(name, directory, problems), problems);
+      return new CorpusCheck(articles(name, directory, problems, watch), problems);
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       CorpusException failure = Failures.of(name, e);
       if (failure.reason() != CorpusException.Reason.DAMAGED) {
@@ -108,33 +127,50 @@ public record CorpusCheck(int articles, List<String> problems) {
     }
   }
 
-  private static int articles(String name, Directory directory, List<String> problems)
+  private static int articles(String name, Directory directory, List<String> problems, Watch watch)
       throws IOException {
-    int sound = 0;
     try (Corpus corpus = Corpus.of(name, directory)) {
+      Count read = new Count(corpus.size(), watch);
+      Map<String, String> found = new ConcurrentSkipListMap<>();
+      corpus
+          .cardsInAnyOrder()
+          .parallel()
+          .forEach(
+              card -> {
+                problem(corpus, card).ifPresent(problem -> found.put(card.ref().id(), problem));
+                read.another();
+              });
       past(corpus, problems);
-      for (ArticleCard card : corpus.cards()) {
-        String problem = problem(corpus, card);
-        if (problem.isEmpty()) {
-          sound++;
-        } else {
-          problems.add("article " + card.ref().id() + ": " + problem);
-        }
-      }
       if (!corpus.contentSum().equals(corpus.countedSum())) {
         problems.add("the articles are not those that the last commit had");
       }
+      found.forEach((id, problem) -> problems.add("article " + id + ": " + problem));
+      return read.done - found.size();
     }
-    return sound;
+  }
+
+  /** Counts for a watch. Thread-safe. */
+  private static final class Count {
+    private final int total;
+    private final Watch watch;
+    private int done;
+
+    Count(int total, Watch watch) {
+      this.total = total;
+      this.watch = watch;
+    }
+
+    synchronized void another() {
+      watch.at(++done, total);
+    }
   }
 
   private static void past(Corpus corpus, List<String> problems) throws CorpusException {
-    for (PastVersion version : corpus.past()) {
-      if (version.isKept() && !isSound(corpus, version)) {
-        problems.add(
-            "article " + version.card().ref().id() + ": an earlier version is not what was stored");
-      }
-    }
+    corpus.past().parallelStream()
+        .filter(version -> version.isKept() && !isSound(corpus, version))
+        .map(version -> version.card().ref().id())
+        .forEachOrdered(
+            id -> problems.add("article " + id + ": an earlier version is not what was stored"));
   }
 
   private static boolean isSound(Corpus corpus, PastVersion version) {
@@ -153,16 +189,18 @@ public record CorpusCheck(int articles, List<String> problems) {
     return ArticleFields.contentHash(article, encoded).equals(card.contentHash());
   }
 
-  /** What is wrong with one article; empty if nothing. */
-  private static String problem(Corpus corpus, ArticleCard card) {
+  /** What is wrong with one article. */
+  private static Optional<String> problem(Corpus corpus, ArticleCard card) {
     try {
       SourceArticle article = corpus.get(card.ref().id()).orElse(null);
       if (article == null) {
-        return "it cannot be found by its id";
+        return Optional.of("it cannot be found by its id");
       }
-      return isWhatWasStored(article, card) ? "" : "it is not what was stored";
+      return isWhatWasStored(article, card)
+          ? Optional.empty()
+          : Optional.of("it is not what was stored");
     } catch (IOException e) {
-      return e.getMessage();
+      return Optional.of(e.getMessage());
     }
   }
 }

@@ -243,12 +243,13 @@ public final class CorpusWriter implements Closeable {
   /** In one commit: half of an index built in another way would be worse than an old one. */
   private void indexAnew() throws CorpusException {
     Corpus committed = view.committed();
-    for (ArticleCard card : committed.cards()) {
-      Optional<SourceArticle> article = committed.get(card.ref().id());
-      if (article.isPresent()) {
-        restore(article.get(), card);
-      }
-    }
+    committed.forEach(
+        card -> {
+          Optional<SourceArticle> article = committed.get(card.ref().id());
+          if (article.isPresent()) {
+            restore(article.get(), card);
+          }
+        });
     commit();
   }
 

@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.PrimitiveIterator;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
@@ -50,40 +48,6 @@ final class StoredArticles {
   Optional<ArticleCard> card(String id) throws IOException {
     Optional<Place> place = find(id);
     return place.isPresent() ? Optional.of(card(place.get())) : Optional.empty();
-  }
-
-  /** All cards, by id. */
-  List<ArticleCard> cards() throws IOException {
-    List<ArticleCard> cards = new ArrayList<>(reader.numDocs());
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
-      BitSet past = past(leaf.reader());
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if ((live == null || live.get(doc)) && !past.get(doc)) {
-          cards.add(CardCodec.decode(bytes(values, doc)));
-        }
-      }
-    }
-    cards.sort(BY_ID);
-    return cards;
-  }
-
-  /** Over all articles. */
-  ContentSum sum() throws IOException {
-    ContentSum sum = ContentSum.EMPTY;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
-      BitSet past = past(leaf.reader());
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if ((live == null || live.get(doc)) && !past.get(doc)) {
-          BytesRef card = bytes(values, doc);
-          sum = sum.plus(CardCodec.id(card), CardCodec.contentHash(card));
-        }
-      }
-    }
-    return sum;
   }
 
   /** The documents of a segment that are past versions. */
@@ -226,21 +190,6 @@ final class StoredArticles {
       }
     }
     throw new IllegalArgumentException("article " + number + " of " + reader.maxDoc());
-  }
-
-  CorpusStats stats(long storeBytes) throws IOException {
-    SortedMap<String, Integer> publishers = new TreeMap<>();
-    SortedMap<String, Integer> languages = new TreeMap<>();
-    long words = 0;
-    long textUnits = 0;
-    List<ArticleCard> cards = cards();
-    for (ArticleCard card : cards) {
-      publishers.merge(card.ref().publisher().orElse(""), 1, Integer::sum);
-      languages.merge(card.language(), 1, Integer::sum);
-      words += card.words();
-      textUnits += card.textUnits();
-    }
-    return new CorpusStats(cards.size(), publishers, languages, words, textUnits, storeBytes);
   }
 
   private SourceArticle article(Place place) throws IOException {

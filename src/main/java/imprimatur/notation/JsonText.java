@@ -9,8 +9,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Writes plain values as JSON: maps, iterables, strings, numbers, truth values, null; an {@link
@@ -33,6 +36,24 @@ public final class JsonText {
   /** Indented by two spaces, lines ended by LF, with a final LF. */
   public static String pretty(Object value) {
     return write(value, true) + "\n";
+  }
+
+  /**
+   * As {@link #pretty} of a list with those elements, each handed on before the next one is asked
+   * for: there may be more than memory holds.
+   */
+  public static void prettyArray(Iterator<?> elements, Consumer<String> out) {
+    if (!elements.hasNext()) {
+      out.accept(pretty(List.of()));
+      return;
+    }
+    String before = "[";
+    while (elements.hasNext()) {
+      // a string has no line break that is not escaped
+      out.accept(before + "\n  " + write(elements.next(), true).replace("\n", "\n  "));
+      before = ",";
+    }
+    out.accept("\n]\n");
   }
 
   private static String write(Object value, boolean indent) {

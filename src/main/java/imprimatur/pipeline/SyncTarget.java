@@ -97,12 +97,14 @@ final class SyncTarget implements Closeable {
   private CorpusWriter copyInMemory() throws CorpusException {
     CorpusWriter copy = CorpusWriter.inMemory();
     if (before.isPresent()) {
-      for (ArticleCard card : before.get().cards()) {
-        Optional<SourceArticle> article = before.get().get(card.ref().id());
-        if (article.isPresent()) {
-          copy.put(article.get(), card.origin());
-        }
-      }
+      Corpus corpus = before.get();
+      corpus.forEach(
+          card -> {
+            Optional<SourceArticle> article = corpus.get(card.ref().id());
+            if (article.isPresent()) {
+              copy.put(article.get(), card.origin());
+            }
+          });
     }
     return copy;
   }

@@ -288,6 +288,64 @@ class CorpusCommandTest {
   }
 
   @Test
+  void words_are_found_in_titles_and_bodies_and_elsewhere_if_asked_for() throws IOException {
+    corpusWith(RECORDS, "import", "-");
+    Files.writeString(
+        corpus.resolve("page.html"),
+        "<title>Ferries</title><article><h1>Ferries</h1><p>Boats go to the quay at seven in the"
+            + " morning and come back.</p></article><footer>Printed by Ada Quill</footer>");
+    assertThat(found("first")).containsExactly("a1");
+    assertThat(found("FERRIES", "quay")).containsExactly("page");
+    assertThat(found("quay seven")).as("not in a row").isEmpty();
+    assertThat(found("at seven")).containsExactly("page");
+    assertThat(found("quill")).isEmpty();
+    assertThat(found("--anywhere", "quill")).containsExactly("page");
+    Run nothing = corpus("search", "…");
+    assertThat(nothing.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(nothing.err()).contains("'…' has no letter or digit to look for");
+  }
+
+  @Test
+  void a_limit_says_how_many_more_there_are() {
+    corpusWith(RECORDS, "import", "-");
+    assertThat(corpus("list", "--limit", "1").out()).startsWith("a1\t").hasLineCount(1);
+    assertThat(corpus("list", "--limit", "1").err()).isEqualTo("imprimatur: 2 more articles\n");
+    assertThat(corpus("list", "--limit", "3").err()).isEmpty();
+    Run some = corpus("search", "--limit", "1", "two", "stories");
+    assertThat(some.out()).startsWith("a1\t").hasLineCount(1);
+    assertThat(some.err()).isEqualTo("imprimatur: up to 1 more article may fit\n");
+    assertThat(corpus("search", "--limit", "2", "two", "stories").err()).isEmpty();
+    assertThat(corpus("search", "--limit", "0", "two").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(corpus("list", "--limit", "2", "--format", "json").out())
+        .isEqualTo(corpus("search", "--format", "json", "two").out());
+  }
+
+  @Test
+  void a_corpus_is_counted_by_publisher_language_year_and_terms() {
+    StringBuilder records = new StringBuilder(RECORDS);
+    for (int i = 0; i < 40; i++) {
+      records.append(
+          "{\"id\": \"p%d\", \"text\": \"A tale.\", \"publisher\": \"Paper %d\", \"published\": \"%d-01-01\"}\n"
+              .formatted(i, i % 20, 1980 + i));
+    }
+    corpusWith(records.toString(), "import", "-");
+    String text = corpus("stats", "--stances").out();
+    assertThat(text)
+        .contains("articles     43\n", "published    (unknown)        2    5 %")
+        .contains("             2024             1    2 %\n")
+        .contains("and 10 more  19", "and 30 earlier  30")
+        .contains("held since   2026-11-24\n", "half the articles have 2 or fewer")
+        .contains("terms        none              41   95 %\n");
+    Node stats = Notation.json("out", corpus("stats", "--stances", "--format", "json").out());
+    assertThat(stats.require("years").require("2019").asInt()).isEqualTo(1);
+    assertThat(stats.require("publishers").require("Paper 19").asInt()).isEqualTo(2);
+    assertThat(stats.require("stances").require("no-republication").asInt()).isEqualTo(1);
+    assertThat(stats.require("medianWords").asInt()).isEqualTo(2);
+    assertThat(stats.text("firstHeld")).contains("2026-11-24T12:00:00Z");
+    assertThat(corpus("stats").out()).doesNotContain("terms");
+  }
+
+  @Test
   void what_is_exported_can_be_imported_with_its_terms() throws IOException {
     corpusWith(RECORDS, "import", "-");
     Path file = folder.resolve("out.jsonl");

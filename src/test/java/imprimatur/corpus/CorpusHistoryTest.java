@@ -155,14 +155,14 @@ class CorpusHistoryTest {
     List<ArticleCard> cards;
     try (Corpus corpus = Corpus.open(folder)) {
       before = corpus.past();
-      cards = corpus.cards();
+      cards = corpus.cards().toList();
     }
     CorpusRepair repair = CorpusRepair.of(folder);
     assertThat(repair.lost()).isEmpty();
     assertThat(repair.saved()).isEqualTo(1);
     try (Corpus corpus = Corpus.open(folder)) {
       assertThat(corpus.past()).isEqualTo(before);
-      assertThat(corpus.cards()).isEqualTo(cards);
+      assertThat(corpus.cards().toList()).isEqualTo(cards);
       assertThat(corpus.get(before.get(0))).contains(Stories.full("a", FIRST));
     }
   }

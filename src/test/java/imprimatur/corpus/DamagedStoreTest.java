@@ -204,7 +204,7 @@ class DamagedStoreTest {
     assertThat(repair.kept().isPresent()).as(what).isEqualTo(!repair.lost().isEmpty());
     try (Corpus corpus = Corpus.open(folder)) {
       assertThat(corpus.get("s3")).as(what + ": removed articles stay removed").isEmpty();
-      for (ArticleCard card : corpus.cards()) {
+      for (ArticleCard card : corpus.cards().toList()) {
         int number = Integer.parseInt(card.ref().id().substring(1));
         String text = Stories.words(number, number < 40 ? 100 : 90);
         assertThat(corpus.get(card.ref().id()).orElseThrow().document().text())

@@ -73,6 +73,6 @@ class ReindexCrashTest {
         }
       }
     }
-    assertThat(CorpusCheck.of("found", found).problems()).isEmpty();
+    assertThat(CorpusCheck.of("found", found, CorpusCheck.Watch.none()).problems()).isEmpty();
   }
 }

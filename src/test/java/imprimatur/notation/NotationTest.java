@@ -82,4 +82,17 @@ class NotationTest {
     assertThat(read.get(1).asInt()).isEqualTo(number);
     assertThat(read.get(2).asBoolean()).isEqualTo(truth);
   }
+
+  @Test
+  void a_list_that_is_written_piece_by_piece_is_written_as_a_whole_one() {
+    for (List<Object> list :
+        List.of(
+            List.<Object>of(),
+            List.<Object>of(1, "a\nb\u2028"),
+            List.<Object>of(Map.of("a", List.of(1, Map.of())), Map.of(), List.of()))) {
+      StringBuilder written = new StringBuilder();
+      JsonText.prettyArray(list.iterator(), written::append);
+      assertThat(written.toString()).isEqualTo(JsonText.pretty(list));
+    }
+  }
 }

@@ -6,11 +6,13 @@ import imprimatur.cli.console.Program;
 import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.UsageException;
+import imprimatur.cli.corpus.choose.Limit;
 import imprimatur.cli.settings.ProjectSettings;
 import imprimatur.cli.settings.WebOptions;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
 import imprimatur.corpus.CorpusRepair;
+import imprimatur.corpus.Selection;
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.gate.config.Key;
@@ -19,6 +21,7 @@ import imprimatur.model.document.Issue;
 import imprimatur.pipeline.CorpusFolder;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +47,7 @@ import picocli.CommandLine.Spec;
       CorpusRemove.class,
       CorpusExport.class,
       CorpusExpire.class,
+      CorpusStatistics.class,
       CorpusSync.class,
       CorpusUpgrade.class
     },
@@ -128,25 +132,34 @@ public final class CorpusCommand implements Runnable {
       description =
           "Lists the articles: id, day, publisher, title. With --copies only those that print the text"
               + " of another one, each such group together, the earliest first.",
-      footer = {"", "Example:", "  imprimatur corpus list --format json"})
+      footer = {
+        "",
+        "Examples:",
+        "  imprimatur corpus list --format json",
+        "  imprimatur corpus list --limit 20"
+      })
   int list(
       @Option(names = "--copies", description = "Only articles of which there are copies.")
           boolean copies,
+      @Mixin Limit limit,
       @Mixin AnswerFormat format)
       throws IOException {
     return inFolder(
-        opened ->
-            printer(format).list(copies ? inGroups(opened.corpus()) : opened.corpus().cards()));
+        opened -> {
+          Selection all = copies ? inGroups(opened.corpus()) : Selection.all(opened.corpus());
+          printer(format).list(limit.of(all.cards()), () -> {});
+          limit.tell(main.terminal().err(), limit.left(all.most()), false);
+        });
   }
 
-  private static List<ArticleCard> inGroups(Corpus corpus) throws CorpusException {
+  private static Selection inGroups(Corpus corpus) throws CorpusException {
     List<ArticleCard> cards = new ArrayList<>();
     for (List<String> group : corpus.copyGroups()) {
       for (String id : group) {
         corpus.card(id).ifPresent(cards::add);
       }
     }
-    return cards;
+    return new Selection(cards.size(), cards.stream());
   }
 
   @Command(
@@ -155,7 +168,7 @@ public final class CorpusCommand implements Runnable {
       footer = {"", "Example:", "  imprimatur corpus verify"})
   int verify() throws IOException {
     CorpusFolder.requireFolder(folder());
-    CorpusCheck check = CorpusCheck.of(folder());
+    CorpusCheck check = check();
     PrintStream out = main.terminal().out();
     check.problems().forEach(out::println);
     if (check.isSound()) {
@@ -168,6 +181,14 @@ public final class CorpusCommand implements Runnable {
             + folder().resolve(".imprimatur")
             + " from a copy");
     return ExitCode.USAGE;
+  }
+
+  private CorpusCheck check() throws CorpusException {
+    try (TerminalProgress progress = new TerminalProgress(main.terminal())) {
+      return CorpusCheck.of(
+          folder(),
+          (done, total) -> progress.part("checking articles", done, (double) done / total));
+    }
   }
 
   @Command(
@@ -194,21 +215,13 @@ public final class CorpusCommand implements Runnable {
 
   private boolean isSound() throws CorpusException {
     try {
-      return CorpusCheck.of(folder()).isSound();
+      return check().isSound();
     } catch (CorpusException e) {
       if (e.reason() == CorpusException.Reason.VERSION) {
         return false; // a flipped bit too can look like a later version; the repair looks closer
       }
       throw e;
     }
-  }
-
-  @Command(
-      name = "stats",
-      description = "Counts articles, words, languages and publishers.",
-      footer = {"", "Example:", "  imprimatur corpus stats --format json"})
-  int stats(@Mixin AnswerFormat format) throws IOException {
-    return inFolder(opened -> printer(format).stats(opened.corpus().stats()));
   }
 
   /** What is done with an opened folder. */
@@ -222,6 +235,8 @@ public final class CorpusCommand implements Runnable {
       use.of(opened);
       opened.issues().forEach(main.terminal()::report);
       return code(opened.issues());
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // of a stream of articles
     }
   }
 

@@ -1,6 +1,7 @@
 package imprimatur.cli.corpus;
 
 import imprimatur.cli.console.UsageException;
+import imprimatur.cli.corpus.choose.ArticleFilter;
 import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.article.Origin;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class CorpusExpire implements Callable<Integer> {
             opened ->
                 filter.forEach(
                     opened.corpus(),
-                    List.of(),
+                    corpus.terminal(),
                     (card, a) -> {
                       if (card.origin().filter(Origin::synced).isPresent()) {
                         files++;

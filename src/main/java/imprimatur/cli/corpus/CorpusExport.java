@@ -1,13 +1,13 @@
 package imprimatur.cli.corpus;
 
 import imprimatur.cli.console.UsageException;
+import imprimatur.cli.corpus.choose.ArticleFilter;
 import imprimatur.notation.JsonText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +50,7 @@ final class CorpusExport implements Callable<Integer> {
         opened ->
             filter.forEach(
                 opened.corpus(),
-                List.of(),
+                corpus.terminal(),
                 (card, article) ->
                     out.print(JsonText.compact(ExportedArticle.fields(article)) + "\n")));
   }

@@ -2,7 +2,6 @@ package imprimatur.cli.corpus;
 
 import imprimatur.cli.reading.RightsFields;
 import imprimatur.cli.reading.RightsText;
-import imprimatur.corpus.CorpusStats;
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.corpus.copies.Copy;
@@ -19,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Prints what {@code corpus} commands answer, as text or JSON. */
 final class CorpusPrinter {
@@ -31,18 +30,29 @@ final class CorpusPrinter {
     this.json = json;
   }
 
-  void list(List<ArticleCard> cards) {
+  /**
+   * Lists articles while they come.
+   *
+   * @param before run before anything is printed
+   */
+  void list(Stream<ArticleCard> cards, Runnable before) {
     if (json) {
-      out.print(JsonText.pretty(cards.stream().map(CorpusPrinter::card).toList()));
-      return;
+      JsonText.prettyArray(cards.map(CorpusPrinter::card).iterator(), text -> print(text, before));
+    } else {
+      cards.forEach(card -> print(line(card) + System.lineSeparator(), before));
     }
-    for (ArticleCard card : cards) {
-      SourceRef ref = card.ref();
-      String published = ref.published().map(Object::toString).orElse("-");
-      out.println(
-          String.join(
-              "\t", ref.id(), published, plain(ref.publisher().orElse("-")), plain(ref.title())));
-    }
+  }
+
+  private void print(String text, Runnable before) {
+    before.run();
+    out.print(text);
+  }
+
+  private static String line(ArticleCard card) {
+    SourceRef ref = card.ref();
+    String published = ref.published().map(Object::toString).orElse("-");
+    return String.join(
+        "\t", ref.id(), published, plain(ref.publisher().orElse("-")), plain(ref.title()));
   }
 
   void show(ArticleCard card, SourceArticle article, List<Copy> copies) {
@@ -65,27 +75,6 @@ final class CorpusPrinter {
     out.print(plainLines(RightsText.of("rights", rights)));
     out.println();
     out.println(plainLines(article.document().bodyText()));
-  }
-
-  void stats(CorpusStats stats) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("articles", stats.articles());
-    fields.put("words", stats.words());
-    fields.put("textUnits", stats.textUnits());
-    fields.put("storeBytes", stats.storeBytes());
-    fields.put("languages", stats.languages());
-    fields.put("publishers", named(stats.publishers()));
-    if (json) {
-      out.print(JsonText.pretty(fields));
-    } else {
-      fields.forEach((name, value) -> line(name, value));
-    }
-  }
-
-  private static Map<String, Integer> named(SortedMap<String, Integer> publishers) {
-    Map<String, Integer> named = new LinkedHashMap<>();
-    publishers.forEach((name, count) -> named.put(name.isEmpty() ? "(unknown)" : name, count));
-    return named;
   }
 
   private static Map<String, Object> card(ArticleCard card) {

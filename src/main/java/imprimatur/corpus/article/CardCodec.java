@@ -40,28 +40,14 @@ public final class CardCodec {
     return read(bytes, Decoder::text);
   }
 
-  /** The hash of the content alone, without making the rest: there may be a million cards. */
-  public static String contentHash(BytesRef bytes) throws IOException {
-    return read(bytes, CardCodec::contentHash);
-  }
-
-  private static String contentHash(Decoder in) throws IOException {
-    in.passText(); // id
-    in.passText(); // title
-    passOptional(in); // publisher
-    in.passText(); // address
-    DocumentCodec.date(in);
-    passOptional(in); // agency
-    in.passText(); // language
-    in.count();
-    in.count();
-    return in.text();
-  }
-
-  private static void passOptional(Decoder in) throws IOException {
-    if (in.flag()) {
-      in.passText();
-    }
+  /** The title alone. */
+  public static String title(BytesRef bytes) throws IOException {
+    return read(
+        bytes,
+        in -> {
+          in.passText(); // id
+          return in.text();
+        });
   }
 
   public static ArticleCard decode(BytesRef bytes) throws IOException {

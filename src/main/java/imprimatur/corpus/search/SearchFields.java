@@ -2,6 +2,7 @@ package imprimatur.corpus.search;
 
 import imprimatur.fingerprint.Fingerprinter;
 import imprimatur.text.Tokens;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.lucene.document.Document;
@@ -9,7 +10,12 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /** The fields by which an article is found. Thread-safe. */
 public final class SearchFields {
@@ -62,6 +68,24 @@ public final class SearchFields {
   public static Iterable<IndexableField> and(Document fields, Tokens tokens, int[] fingerprints) {
     fields.add(new Field(STEMS, new HashTokenStream(tokens.stems()), FREQUENCIES));
     return () -> new FieldsAndPoints(fields.iterator(), fingerprints);
+  }
+
+  /** Adds the articles of a segment that have one of some stems; those that are gone as well. */
+  public static void addHaving(LeafReader segment, int[] stems, FixedBitSet articles)
+      throws IOException {
+    Terms terms = segment.terms(STEMS);
+    if (terms == null) {
+      return;
+    }
+    TermsEnum each = terms.iterator();
+    BytesRef term = new BytesRef(new byte[Integer.BYTES]);
+    PostingsEnum found = null;
+    for (int stem : stems) {
+      if (each.seekExact(HashTokenStream.bytes(stem, term))) {
+        found = each.postings(found, PostingsEnum.NONE);
+        articles.or(found);
+      }
+    }
   }
 
   /** Hands out one field for all points, each time with the next value. */

@@ -4,14 +4,12 @@ import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.CorpusException.Reason;
-import imprimatur.corpus.article.SourceArticle;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
-import imprimatur.model.finding.SourceRef;
 import imprimatur.model.rights.Stance;
 import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.CorpusReading;
 import imprimatur.pipeline.Progress;
-import imprimatur.rights.RightsExtractor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Looks at a corpus folder, its store, its articles and their rights. */
 final class CorpusChecks {
@@ -67,7 +64,10 @@ final class CorpusChecks {
 
   private boolean store() {
     try {
-      CorpusCheck check = CorpusCheck.of(folder);
+      CorpusCheck check =
+          CorpusCheck.of(
+              folder,
+              (done, total) -> progress.part("checking articles", done, (double) done / total));
       if (check.isSound()) {
         checks.add(Check.ok(STORE, "sound, " + counted(check.articles(), "article")));
         return true;
@@ -151,16 +151,14 @@ final class CorpusChecks {
 
   private Map<Stance, List<String>> unclear(Corpus corpus) throws CorpusException {
     Map<Stance, List<String>> unclear = new EnumMap<>(Stance.class);
-    RightsExtractor extractor = RightsExtractor.standard();
-    List<SourceRef> all = corpus.list().toList();
-    for (int i = 0; i < all.size(); i++) {
-      progress.at("reading rights", i, all.size());
-      Optional<SourceArticle> article = corpus.get(all.get(i).id());
-      Stance stance = article.map(a -> extractor.read(a.document()).stance()).orElse(Stance.NONE);
-      if (stance == Stance.NONE || stance == Stance.CONFLICTING) {
-        unclear.computeIfAbsent(stance, s -> new ArrayList<>()).add(all.get(i).id());
-      }
-    }
+    CorpusReading.stances(
+        corpus,
+        progress,
+        (id, stance) -> {
+          if (stance == Stance.NONE || stance == Stance.CONFLICTING) {
+            unclear.computeIfAbsent(stance, s -> new ArrayList<>()).add(id);
+          }
+        });
     return unclear;
   }
 

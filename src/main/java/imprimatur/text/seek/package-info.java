@@ -1,0 +1,2 @@
+/** Looks for words that somebody asks for in texts, as the tokenizer reads both. */
+package imprimatur.text.seek;
