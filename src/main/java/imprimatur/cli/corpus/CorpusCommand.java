@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       CorpusExport.class,
       CorpusExpire.class,
       CorpusSync.class,
+      CorpusBackupCommand.class,
       CorpusUpgrade.class
     },
     footer = {"", "Example:", "  imprimatur corpus list --corpus corpus"})
