@@ -37,6 +37,7 @@ final class Store {
   private static final String MAGIC = "imprimatur-corpus ";
   private static final String FORMAT_LINE = MAGIC + "[0-9]{1,9}";
   private static final String INDEX = "index";
+  private static final String IGNORED = ".gitignore";
 
   /** A listing made while another process commits may show neither the old nor the new list. */
   private static final int LOOKS = 5;
@@ -94,11 +95,25 @@ final class Store {
         keepOutOfGit();
       }
       if (format.filter((MAGIC + FORMAT)::equals).isEmpty()) {
-        writeFormat();
+        writeFormat(MAGIC + FORMAT);
       }
     } catch (IOException e) {
       throw Failures.of(name(), e);
     }
+  }
+
+  /** States that the index has the last commit of another store, and is of the format of that. */
+  void completeAs(Store original) throws IOException {
+    Optional<String> format = original.format(); // after the commit: it only ever grows
+    checkFormat(format.orElse(""));
+    keepOutOfGit();
+    writeFormat(format.get());
+  }
+
+  /** Whether a file in the folder of a store is what {@link #NAME} is there for. */
+  static boolean isOwn(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith("format") || name.endsWith(".lock") || name.equals(IGNORED);
   }
 
   private Path index() {
@@ -145,7 +160,7 @@ final class Store {
     Path old = unused(INDEX + ".damaged");
     Files.move(index(), old, StandardCopyOption.ATOMIC_MOVE);
     Files.move(draftIndex(), index(), StandardCopyOption.ATOMIC_MOVE);
-    writeFormat();
+    writeFormat(MAGIC + FORMAT);
     if (delete) {
       IOUtils.rm(old);
       return Optional.empty();
@@ -163,16 +178,16 @@ final class Store {
 
   /** A corpus folder is often kept in git; what is derived from its articles should not be. */
   private void keepOutOfGit() throws IOException {
-    Path ignored = root.resolve(".gitignore");
+    Path ignored = root.resolve(IGNORED);
     if (Files.notExists(ignored)) {
       Files.writeString(ignored, "index/\nformat\n*.lock\n.gitignore\n", StandardCharsets.US_ASCII);
     }
   }
 
   /** Written aside and moved, so that nobody ever reads half of it. */
-  private void writeFormat() throws IOException {
+  private void writeFormat(String line) throws IOException {
     Path draft = root.resolve("format.new");
-    Files.writeString(draft, MAGIC + FORMAT + "\n", StandardCharsets.US_ASCII);
+    Files.writeString(draft, line + "\n", StandardCharsets.US_ASCII);
     IOUtils.fsync(draft, false);
     Files.move(
         draft,

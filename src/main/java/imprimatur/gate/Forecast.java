@@ -108,6 +108,7 @@ public final class Forecast {
         List.of(),
         Optional.of(documents),
         false,
+        Optional.empty(),
         options.threads(),
         options.version(),
         day.atStartOfDay(ZoneOffset.UTC).toInstant());

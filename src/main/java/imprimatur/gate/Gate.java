@@ -131,9 +131,7 @@ public final class Gate {
     List<RulePack> packs = policy.packs();
     try (ResultCache cache = cache();
         TrustedCorpus corpus = TrustedCorpus.of(project);
-        CorpusFolder folder =
-            CorpusFolder.open(
-                corpus.folder(), Ingest.builder().build(), progress, options.clock())) {
+        CorpusFolder folder = open(corpus)) {
       issues.addAll(CorpusGaps.inTheRun(folder, corpus.folder()));
       List<Issue> gaps = CorpusGaps.inEachDocument(folder, corpus.folder());
       Grounds grounds = new Grounds(folder.corpus(), gaps, data, packs, ledger, use);
@@ -141,7 +139,19 @@ public final class Gate {
     }
   }
 
+  private CorpusFolder open(TrustedCorpus corpus) throws IOException {
+    CorpusFolder now =
+        CorpusFolder.open(corpus.folder(), Ingest.builder().build(), progress, options.clock());
+    return options.asOf().isPresent() ? now.asOf(options.asOf().get()) : now;
+  }
+
+  /**
+   * How common words are is counted over the corpus of today, so no key tells one day's results.
+   */
   private ResultCache cache() {
+    if (options.asOf().isPresent()) {
+      return ResultCache.none();
+    }
     ProjectCache cache =
         ProjectCache.of(
             project.settings(), options.opening().environment(), project.top(), options.now());

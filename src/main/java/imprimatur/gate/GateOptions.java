@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param only files and folders to which the check is confined; empty for all
  * @param listed the files to choose from, if they were listed
  * @param changedLines whether findings on lines that the change did not write are left out
+ * @param asOf the day at whose end the corpus that is compared with stood; absent for now
  * @param threads documents checked at the same time
  * @param version of the program
  * @param now the time
@@ -25,6 +26,7 @@ public record GateOptions(
     List<Path> only,
     Optional<List<Path>> listed,
     boolean changedLines,
+    Optional<LocalDate> asOf,
     int threads,
     String version,
     Instant now) {

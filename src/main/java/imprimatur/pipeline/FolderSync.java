@@ -27,6 +27,7 @@ final class FolderSync {
   private final SyncTarget target;
   private final Ingest ingest;
   private final Progress progress;
+  private final int commitEvery;
   private final List<Issue> issues = new ArrayList<>();
   private final Map<ArticleCard, Origin> restated = new LinkedHashMap<>();
   private final Map<String, String> gone = new HashMap<>();
@@ -37,9 +38,17 @@ final class FolderSync {
   private int removed;
 
   FolderSync(SyncTarget target, Ingest ingest, Progress progress) {
+    this(target, ingest, progress, COMMIT_EVERY);
+  }
+
+  /**
+   * @param commitEvery how many changes are committed together
+   */
+  FolderSync(SyncTarget target, Ingest ingest, Progress progress, int commitEvery) {
     this.target = target;
     this.ingest = ingest;
     this.progress = progress;
+    this.commitEvery = commitEvery;
   }
 
   /**
@@ -80,7 +89,7 @@ final class FolderSync {
   }
 
   private void changed() throws CorpusException {
-    if (++changes % COMMIT_EVERY == 0) {
+    if (++changes % commitEvery == 0) {
       target.writer().commit();
     }
   }

@@ -10,22 +10,30 @@ import java.time.Duration;
 /**
  * The way to write to a corpus, which waits a while for another process to finish.
  *
- * @param folder of the corpus
+ * @param opening opens the writer if nobody else has it
  * @param patience how long to wait
  * @param progress is told of it
- * @param clock tells since when an article is held
  */
-record WriterAccess(Path folder, Duration patience, Progress progress, Clock clock) {
+record WriterAccess(Opening opening, Duration patience, Progress progress) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration POLL = Duration.ofMillis(50);
 
+  /**
+   * @param folder of the corpus
+   * @param clock tells since when an article is held
+   */
   WriterAccess(Path folder, Progress progress, Clock clock) {
-    this(folder, PATIENCE, progress, clock);
+    this(() -> CorpusWriter.open(folder, clock), PATIENCE, progress);
+  }
+
+  /** A try to write. */
+  interface Opening {
+    CorpusWriter open() throws CorpusException;
   }
 
   /** The writer if nobody else has it. */
   CorpusWriter openAtOnce() throws CorpusException {
-    return CorpusWriter.open(folder, clock);
+    return opening.open();
   }
 
   /**

@@ -27,11 +27,19 @@ class CorpusPageTest {
       {"id": "weir", "title": "The weir", "publisher": "Tarn Press", "published": "2024-05-06", "text": "The weir was mended by hand, stone by stone, in eleven days."}
       """;
 
+  private static final String LEDGER =
+      """
+      authorizations:
+      - {id: TC-7, grantor: Tarn Press, grantee: We, works: {publisher: Tarn Press}, actions: [republish]}
+      """;
+
   @TempDir Path folder;
 
   @Test
   void the_commands_work() throws IOException {
     Files.createDirectory(folder.resolve("corpus"));
+    Files.createDirectory(folder.resolve("backups"));
+    Files.writeString(folder.resolve("corpus/authorizations.yaml"), LEDGER);
     Files.writeString(folder.resolve("corpus/lock.txt"), "The lock keeper counted the barges.\n");
     Files.writeString(folder.resolve("archive.jsonl"), RECORDS);
     Files.writeString(folder.resolve("draft.txt"), "Nothing that anybody wrote before us.\n");
@@ -52,7 +60,7 @@ class CorpusPageTest {
     Matcher word = WORD.matcher(command);
     while (word.find()) {
       String text = word.group(1) == null ? word.group(2) : word.group(1);
-      boolean isFile = text.endsWith(".jsonl") || text.endsWith(".txt");
+      boolean isFile = text.matches(".*\\.(jsonl|txt)|backups/.*");
       words.add(isFile ? folder.resolve(text).toString() : text);
     }
     return Run.withInput(

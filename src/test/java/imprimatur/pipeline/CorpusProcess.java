@@ -55,7 +55,9 @@ final class CorpusProcess {
   private static void change(Path folder, String prefix, int batch) throws IOException {
     int first = (batch - 1) * 5;
     try (CorpusWriter writer =
-        new WriterAccess(folder, PATIENCE, Progress.none(), Clock.systemUTC()).open()) {
+        new WriterAccess(
+                () -> CorpusWriter.open(folder, Clock.systemUTC()), PATIENCE, Progress.none())
+            .open()) {
       String changed = text(prefix, first) + CHANGED;
       Document document =
           Ingest.builder().build().plainText("changed", changed, Document.Role.SOURCE);

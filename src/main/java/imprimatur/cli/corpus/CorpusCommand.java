@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
       CorpusExpire.class,
       CorpusStatistics.class,
       CorpusSync.class,
+      CorpusBackupCommand.class,
       CorpusUpgrade.class
     },
     footer = {"", "Example:", "  imprimatur corpus list --corpus corpus"})

@@ -3,6 +3,7 @@ package imprimatur.cli.corpus;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.corpus.choose.ArticleFilter;
 import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,18 +21,23 @@ import picocli.CommandLine.ParentCommand;
       "Erases all imported articles of a publisher, time, language or terms, such as those that a"
           + " licence no longer lets you keep: their words and those of earlier versions. That they"
           + " were there stays in the history.",
+      "With --licence and --ended those that were held under agreements of the ledger; articles that"
+          + " no entry of it covers are left alone then.",
       "Files of the corpus folder stay: delete them yourself."
     },
     footer = {
       "",
-      "Example:",
-      "  imprimatur corpus expire --publisher tarn --to 2019-12-31 --dry-run"
+      "Examples:",
+      "  imprimatur corpus expire --publisher tarn --to 2019-12-31 --dry-run",
+      "  imprimatur corpus expire --licence TC-7",
+      "  imprimatur corpus expire --ended --on 2026-12-31 --dry-run"
     })
 final class CorpusExpire implements Callable<Integer> {
   private static final int COMMIT_EVERY = 1_000;
 
   @ParentCommand private CorpusCommand corpus;
   @Mixin private ArticleFilter filter;
+  @Mixin private LicenceFilter licences;
 
   @Option(names = "--dry-run", description = "Take nothing out; list what would be.")
   private boolean dry;
@@ -40,33 +46,45 @@ final class CorpusExpire implements Callable<Integer> {
   private String reason = "expired";
 
   private final List<String> expired = new ArrayList<>();
+  private final List<String> listed = new ArrayList<>();
   private int files;
 
   @Override
   public Integer call() throws IOException {
-    if (filter.isEmpty()) {
-      throw new UsageException("Say which articles are to go: --publisher, --to, …");
+    if (filter.isEmpty() && licences.isEmpty()) {
+      throw new UsageException("Say which articles are to go: --publisher, --to, --ended, …");
     }
+    LicenceFilter.Choice licensed = licences.choice(corpus.terminal(), corpus.folder());
     int code =
         corpus.inFolder(
             opened ->
                 filter.forEach(
                     opened.corpus(),
                     corpus.terminal(),
-                    (card, a) -> {
-                      if (card.origin().filter(Origin::synced).isPresent()) {
-                        files++;
-                      } else {
-                        expired.add(card.ref().id());
-                      }
-                    }));
+                    (card, article) ->
+                        licensed.of(article).ifPresent(entries -> expire(card, entries))));
     if (dry) {
-      expired.forEach(corpus.terminal().out()::println);
+      listed.forEach(corpus.terminal().out()::println);
     } else {
       remove();
     }
     corpus.terminal().err().println("imprimatur: " + inWords());
     return code;
+  }
+
+  /**
+   * @param entries of the ledger for which the article goes
+   */
+  private void expire(ArticleCard card, List<String> entries) {
+    if (card.origin().filter(Origin::synced).isPresent()) {
+      files++;
+      return;
+    }
+    String id = card.ref().id();
+    expired.add(id);
+    if (dry) {
+      listed.add(entries.isEmpty() ? id : id + "\t" + String.join(", ", entries));
+    }
   }
 
   private void remove() throws IOException {

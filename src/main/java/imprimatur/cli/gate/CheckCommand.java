@@ -35,6 +35,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  imprimatur check",
       "  imprimatur check --changed-since origin/main --changed-lines --format text",
+      "  imprimatur check --as-of 2026-01-31 --fail-on never",
       "  git diff --name-only --cached | imprimatur check --files-from -"
     })
 public final class CheckCommand implements Callable<Integer> {

@@ -1,5 +1,6 @@
 package imprimatur.cli.gate;
 
+import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.settings.ProjectArguments;
@@ -61,6 +62,14 @@ final class GateArguments {
       description = "Exit with 1 from this verdict on: block (default), review or never.")
   private FailOn failOn;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Compare with the corpus as it stood at the end of that day, by universal time: without"
+              + " what came later, with what was changed or taken out since.")
+  private String day;
+
   @Mixin private ProjectArguments project;
 
   /** The options as the gate takes them. */
@@ -72,6 +81,7 @@ final class GateArguments {
         paths,
         filesFrom == null ? Optional.empty() : Optional.of(listed(terminal)),
         changedLines,
+        OptionValues.day("--as-of", day),
         all.threads(),
         all.version(),
         all.now());

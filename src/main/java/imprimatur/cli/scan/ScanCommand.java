@@ -69,6 +69,7 @@ import picocli.CommandLine.ParentCommand;
       "  imprimatur scan drafts/post.md",
       "  imprimatur scan --use use.yaml --format text --format html=report.html drafts/",
       "  imprimatur scan --bundle evidence.zip drafts/post.md",
+      "  imprimatur scan --as-of 2026-01-31 drafts/post.md",
       "  imprimatur scan --jsonl submissions.jsonl > answers.jsonl",
       "  imprimatur scan --jsonl submissions.jsonl --unordered --resume answers.jsonl"
     })
@@ -230,7 +231,10 @@ public final class ScanCommand implements Callable<Integer> {
   /** One text is checked faster than it is looked for. */
   private ResultCache cache(Instant now) {
     boolean evidence = bundle.named(); // which is decided afresh, from texts that no cache keeps
-    if (evidence || (!cacheOptions.named() && inputs.stream().noneMatch(ScanCommand::isFolder))) {
+    boolean past = day != null; // of which no key tells: words are counted as they are today
+    if (evidence
+        || past
+        || (!cacheOptions.named() && inputs.stream().noneMatch(ScanCommand::isFolder))) {
       return ResultCache.none();
     }
     ProjectCache cache = ProjectCache.in(Path.of(""), settings, main.terminal().environment(), now);

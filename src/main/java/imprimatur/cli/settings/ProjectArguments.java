@@ -57,6 +57,7 @@ public final class ProjectArguments {
         List.of(),
         Optional.empty(),
         false,
+        Optional.empty(),
         threads,
         ToolVersion.number(),
         terminal.clock().instant());

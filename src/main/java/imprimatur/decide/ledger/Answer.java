@@ -65,7 +65,7 @@ public record Answer(List<Tried> tried, Set<String> unasked) {
    * Nothing that it says of its works speaks against this one, and something speaks for it: a name
    * or address, or at least that the grantor has to do with the work.
    */
-  private static boolean concerns(Authorization entry, Work work) {
+  public static boolean concerns(Authorization entry, Work work) {
     List<Condition> works = work.against(entry.works());
     return works.stream().noneMatch(c -> c.state() == State.VIOLATED)
         && (works.stream().anyMatch(c -> c.state() == State.FULFILLED)

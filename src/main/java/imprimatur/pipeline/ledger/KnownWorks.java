@@ -35,13 +35,16 @@ public final class KnownWorks {
    * The article of that id, with its publisher, its holder and whom it credits, as checks see it.
    */
   public Optional<Work> article(String id) throws CorpusException {
-    Optional<SourceArticle> article = corpus.get(id);
-    if (article.isEmpty()) {
-      return Optional.empty();
-    }
-    RightsStatement rights = RightsExtractor.standard().read(article.get().document());
-    return Optional.of(
-        new Observer(data).work(article.get().ref(), article.get().document(), rights));
+    return corpus.get(id).map(article -> work(article, data));
+  }
+
+  /** An article with its publisher, its holder and whom it credits, as checks see it. */
+  static Work work(SourceArticle article, PolicyData data) {
+    return work(article, RightsExtractor.standard().read(article.document()), data);
+  }
+
+  static Work work(SourceArticle article, RightsStatement rights, PolicyData data) {
+    return new Observer(data).work(article.ref(), article.document(), rights);
   }
 
   /**

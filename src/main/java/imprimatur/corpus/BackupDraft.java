@@ -1,0 +1,107 @@
+package imprimatur.corpus;
+
+import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.article.CorpusException.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * A folder in the making, beside the place where it is to be: under its own name it is whole or not
+ * there. What a run that was cut off left is taken away by the next one.
+ */
+final class BackupDraft implements Closeable {
+  private static final String ENDING = ".partial";
+
+  /** Held while the folder is made; tells what was left behind from what is somebody's. */
+  private static final String MARK = "backup.lock";
+
+  private final Path target;
+  private final Path path;
+  private final FSDirectory marked;
+  private final Lock mark;
+  private boolean finished;
+
+  private BackupDraft(Path target, Path path, FSDirectory marked, Lock mark) {
+    this.target = target;
+    this.path = path;
+    this.marked = marked;
+    this.mark = mark;
+  }
+
+  /**
+   * An empty folder, that is to become {@code target}.
+   *
+   * @throws IOException if it cannot be made, or another run makes it now
+   */
+  static BackupDraft of(Path target) throws IOException {
+    Path path = target.resolveSibling(target.getFileName() + ENDING);
+    Path store = path.resolve(Store.NAME);
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && Files.notExists(store.resolve(MARK))) {
+      throw new CorpusException(
+          Reason.UNWRITABLE, path + " is in the way; a backup is made there first: move it away");
+    }
+    Files.createDirectories(store);
+    FSDirectory marked = new NIOFSDirectory(store);
+    BackupDraft draft = new BackupDraft(target, path, marked, marked.obtainLock(MARK));
+    try {
+      draft.empty();
+      return draft;
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(draft);
+      throw e;
+    }
+  }
+
+  private void empty() throws IOException {
+    Path store = path.resolve(Store.NAME);
+    for (Path old : children(path)) {
+      if (!old.equals(store)) {
+        IOUtils.rm(old);
+      }
+    }
+    for (Path old : children(store)) {
+      if (!old.endsWith(MARK)) {
+        IOUtils.rm(old);
+      }
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.toList();
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Gives the folder its name. */
+  void finish() throws IOException {
+    mark.close();
+    Files.delete(path.resolve(Store.NAME).resolve(MARK));
+    IOUtils.fsync(path.resolve(Store.NAME), true);
+    Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+    finished = true;
+    IOUtils.fsync(target.getParent(), true);
+  }
+
+  /** Takes the folder away unless it is finished. */
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(mark, marked);
+    if (!finished) {
+      IOUtils.rm(path);
+    }
+  }
+}
