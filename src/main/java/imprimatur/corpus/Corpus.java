@@ -12,6 +12,15 @@ import imprimatur.corpus.search.CandidateSearch;
 import imprimatur.corpus.search.Candidates;
 import imprimatur.corpus.search.CorpusFrequencies;
 import imprimatur.corpus.search.SearchFields;
+import imprimatur.corpus.store.ArticleFields;
+import imprimatur.corpus.store.ContentSum;
+import imprimatur.corpus.store.DatedReader;
+import imprimatur.corpus.store.Failures;
+import imprimatur.corpus.store.IndexSignature;
+import imprimatur.corpus.store.Store;
+import imprimatur.corpus.store.StoredArticles;
+import imprimatur.corpus.store.StoredCards;
+import imprimatur.corpus.store.WordSearch;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.SourceRef;
@@ -107,7 +116,7 @@ public final class Corpus implements Closeable {
   }
 
   /** The last commit in a directory, which this corpus owns from now on. */
-  static Corpus of(String name, Directory directory) throws CorpusException {
+  public static Corpus of(String name, Directory directory) throws CorpusException {
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
       return new Corpus(name, directory, reader, Commit.of(reader));

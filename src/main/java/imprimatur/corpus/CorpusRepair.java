@@ -2,9 +2,12 @@ package imprimatur.corpus;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CorpusException;
-import imprimatur.corpus.article.CorpusException.Reason;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.store.Failures;
+import imprimatur.corpus.store.SalvagedSegment;
+import imprimatur.corpus.store.SegmentList;
+import imprimatur.corpus.store.Store;
 import imprimatur.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -156,11 +159,5 @@ public record CorpusRepair(int saved, List<String> lost, Optional<Path> kept) {
     private static String number(int articles) {
       return articles == 1 ? "1 article" : articles + " articles";
     }
-  }
-
-  /** Nothing is left of it. */
-  static CorpusException gone(String store) {
-    return new CorpusException(
-        Reason.MISSING, "there is nothing to repair at " + store + "; take the articles in again");
   }
 }

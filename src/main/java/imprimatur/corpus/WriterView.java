@@ -2,6 +2,7 @@ package imprimatur.corpus;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CorpusException;
+import imprimatur.corpus.store.ContentSum;
 import java.io.Closeable;
 import java.util.HashMap;
 import java.util.Map;

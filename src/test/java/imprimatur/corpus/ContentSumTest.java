@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.SourceArticle;
+import imprimatur.corpus.store.ContentSum;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

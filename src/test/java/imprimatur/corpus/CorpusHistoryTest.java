@@ -7,6 +7,7 @@ import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.corpus.search.Candidate;
+import imprimatur.corpus.store.ArticleFields;
 import imprimatur.model.finding.SourceRef;
 import imprimatur.text.Tokenizer;
 import java.io.IOException;

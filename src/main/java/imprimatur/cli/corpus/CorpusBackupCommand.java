@@ -1,6 +1,6 @@
 package imprimatur.cli.corpus;
 
-import imprimatur.corpus.CorpusBackup;
+import imprimatur.corpus.backup.CorpusBackup;
 import imprimatur.pipeline.CorpusFolder;
 import java.io.IOException;
 import java.nio.file.Path;

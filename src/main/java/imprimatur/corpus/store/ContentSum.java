@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,12 +14,12 @@ import java.util.Optional;
  * (AdHash, Bellare and Micciancio 1997; the modulus is so large because sums of many hashes can be
  * steered, Wagner 2002). Immutable and thread-safe.
  */
-final class ContentSum {
+public final class ContentSum {
   /** Key in the commit's data. */
-  static final String KEY = "imprimatur.content";
+  public static final String KEY = "imprimatur.content";
 
   /** Of no articles. */
-  static final ContentSum EMPTY = new ContentSum(BigInteger.ZERO);
+  public static final ContentSum EMPTY = new ContentSum(BigInteger.ZERO);
 
   /** SHA-256 values, one behind the other, that make the hash of an article. */
   private static final int PARTS = 8;
@@ -34,24 +34,24 @@ final class ContentSum {
   }
 
   /** What {@link #toString} gave; absent if that is none. */
-  static Optional<ContentSum> of(String text) {
+  public static Optional<ContentSum> of(String text) {
     return text.matches("[0-9a-f]{1,512}")
         ? Optional.of(new ContentSum(new BigInteger(text, RADIX)))
         : Optional.empty();
   }
 
   /** With an article more. */
-  ContentSum plus(ArticleCard card) {
+  public ContentSum plus(ArticleCard card) {
     return new ContentSum(sum.add(hash(card)).mod(MODULUS));
   }
 
   /** Of these and other articles. */
-  ContentSum plus(ContentSum others) {
+  public ContentSum plus(ContentSum others) {
     return new ContentSum(sum.add(others.sum).mod(MODULUS));
   }
 
   /** Without one of the articles. */
-  ContentSum minus(ArticleCard card) {
+  public ContentSum minus(ArticleCard card) {
     return new ContentSum(sum.subtract(hash(card)).mod(MODULUS));
   }
 
@@ -68,7 +68,7 @@ final class ContentSum {
   }
 
   /** SHA-256 of the sum, in hexadecimal: short enough to be printed. */
-  String digest() {
+  public String digest() {
     return HexFormat.of().formatHex(ArticleFields.sha256().digest(toString().getBytes(UTF_8)));
   }
 

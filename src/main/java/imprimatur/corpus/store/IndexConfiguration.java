@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.codec.StoreCodec;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -7,7 +7,7 @@ import org.apache.lucene.index.LiveIndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
 
 /** How an index is written: its buffer, its merges, its codec. Thread-safe. */
-final class IndexConfiguration {
+public final class IndexConfiguration {
   private static final double BUFFER_MB = 64;
   private static final double BULK_BUFFER_MB = 128;
 
@@ -18,7 +18,7 @@ final class IndexConfiguration {
 
   private IndexConfiguration() {}
 
-  static IndexWriterConfig standard() {
+  public static IndexWriterConfig standard() {
     IndexWriterConfig configuration = new IndexWriterConfig(null);
     configuration.setRAMBufferSizeMB(BUFFER_MB);
     configuration.setMergePolicy(merging(SEGMENTS_PER_TIER));
@@ -29,13 +29,13 @@ final class IndexConfiguration {
   }
 
   /** For many changes, after which the index is merged as a whole: until then little is. */
-  static void forMany(LiveIndexWriterConfig configuration) {
+  public static void forMany(LiveIndexWriterConfig configuration) {
     configuration.setRAMBufferSizeMB(BULK_BUFFER_MB);
     configuration.setMergePolicy(merging(BULK_SEGMENTS_PER_TIER));
   }
 
   /** As {@link #standard} merges. */
-  static void forFew(LiveIndexWriterConfig configuration) {
+  public static void forFew(LiveIndexWriterConfig configuration) {
     configuration.setMergePolicy(merging(SEGMENTS_PER_TIER));
   }
 

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CardCodec;
@@ -24,12 +24,12 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** The fields under which the index keeps an article. Thread-safe. */
-final class ArticleFields {
+public final class ArticleFields {
   /** The id, as a term. */
-  static final String ID = "id";
+  public static final String ID = "id";
 
   /** The {@link ArticleCard}, beside the documents, so that it can be changed in place. */
-  static final String CARD = "card";
+  public static final String CARD = "card";
 
   /** Present, with {@link #YES} as its only term, if the article mirrors a file. */
   static final String SYNCED = "synced";
@@ -46,7 +46,7 @@ final class ArticleFields {
   static final String PAST_ID = "pastId";
 
   /** Names one past version, as a term. */
-  static final String PAST_KEY = "pastKey";
+  public static final String PAST_KEY = "pastKey";
 
   /** Present, with {@link #YES} as its only term, in past versions. */
   static final String IS_PAST = "isPast";
@@ -61,7 +61,7 @@ final class ArticleFields {
    *
    * @param hash as {@link #contentHash} tells it
    */
-  static ArticleCard card(
+  public static ArticleCard card(
       SourceArticle article,
       String hash,
       Tokens tokens,
@@ -78,7 +78,7 @@ final class ArticleFields {
   }
 
   /** SHA-256 over the encoded document and the encoded reference. */
-  static String contentHash(SourceArticle article, byte[] encoded) {
+  public static String contentHash(SourceArticle article, byte[] encoded) {
     MessageDigest digest = sha256();
     digest.update(encoded);
     Encoder ref = new Encoder();
@@ -95,12 +95,12 @@ final class ArticleFields {
     }
   }
 
-  static boolean isSynced(Optional<Origin> origin) {
+  public static boolean isSynced(Optional<Origin> origin) {
     return origin.filter(Origin::synced).isPresent();
   }
 
   /** Names a version among all of all articles. */
-  static String keyOf(ArticleCard card) {
+  public static String keyOf(ArticleCard card) {
     String since = card.since().map(s -> Long.toString(s.toEpochMilli())).orElse("-");
     return card.ref().id() + "\0" + card.contentHash() + "\0" + since;
   }
@@ -110,7 +110,7 @@ final class ArticleFields {
    *
    * @param encoded its document, if that is kept
    */
-  static Document ofPast(PastVersion version, Optional<BytesRef> encoded) {
+  public static Document ofPast(PastVersion version, Optional<BytesRef> encoded) {
     Document fields = new Document();
     fields.add(new StringField(PAST_ID, version.card().ref().id(), Field.Store.NO));
     fields.add(new StringField(PAST_KEY, keyOf(version.card()), Field.Store.NO));
@@ -125,7 +125,7 @@ final class ArticleFields {
    *
    * @param faulty whether its document has issues
    */
-  static Iterable<IndexableField> of(
+  public static Iterable<IndexableField> of(
       ArticleCard card, byte[] encoded, Tokens tokens, boolean faulty) {
     Document fields = new Document();
     fields.add(new StringField(ID, card.ref().id(), Field.Store.NO));

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.CardCodec;
 import imprimatur.corpus.search.SearchFields;
@@ -18,20 +18,20 @@ import org.apache.lucene.util.FixedBitSet;
  * Tells by stems and titles which articles may have words: all that have them, and few others. The
  * titles of all articles are read for it, on all processors. Thread-safe.
  */
-final class WordSearch {
+public final class WordSearch {
   /** A multiple of 64: two threads never write to the same word of a bit set. */
   private static final int ARTICLES_AT_ONCE = 1 << 14;
 
   private final IndexReader reader;
 
-  WordSearch(IndexReader reader) {
+  public WordSearch(IndexReader reader) {
     this.reader = reader;
   }
 
   /**
    * The numbers of the articles that may have each word; articles that are gone may be among them.
    */
-  FixedBitSet mayHave(List<SoughtWord> words) throws IOException {
+  public FixedBitSet mayHave(List<SoughtWord> words) throws IOException {
     FixedBitSet all = new FixedBitSet(reader.maxDoc());
     try {
       for (LeafReaderContext leaf : reader.leaves()) {

@@ -1,7 +1,8 @@
-package imprimatur.corpus;
+package imprimatur.corpus.backup;
 
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.store.Store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,12 @@
-package imprimatur.corpus;
+package imprimatur.corpus.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import imprimatur.corpus.Corpus;
+import imprimatur.corpus.CorpusCheck;
+import imprimatur.corpus.CorpusWriter;
+import imprimatur.corpus.Stories;
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.CorpusException.Reason;
 import imprimatur.model.document.Issue;

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.CardCodec;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /** An index in which only the articles are live that it had at a moment already. */
-final class DatedReader extends FilterDirectoryReader {
+public final class DatedReader extends FilterDirectoryReader {
   private final Instant moment;
 
   private DatedReader(DirectoryReader reader, Instant moment) throws IOException {
@@ -32,7 +32,7 @@ final class DatedReader extends FilterDirectoryReader {
     this.moment = moment;
   }
 
-  static DatedReader of(DirectoryReader reader, Instant moment) throws IOException {
+  public static DatedReader of(DirectoryReader reader, Instant moment) throws IOException {
     try {
       return new DatedReader(reader, moment);
     } catch (UncheckedIOException e) {

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.backup;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CardCodec;
@@ -30,22 +30,22 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads articles and their cards out of an index. Thread-safe. */
-final class StoredArticles {
+public final class StoredArticles {
   private static final Comparator<ArticleCard> BY_ID =
       Comparator.comparing(card -> card.ref().id());
 
   private final IndexReader reader;
 
-  StoredArticles(IndexReader reader) {
+  public StoredArticles(IndexReader reader) {
     this.reader = reader;
   }
 
-  Optional<SourceArticle> article(String id) throws IOException {
+  public Optional<SourceArticle> article(String id) throws IOException {
     Optional<Place> place = find(id);
     return place.isPresent() ? Optional.of(article(place.get())) : Optional.empty();
   }
 
-  Optional<ArticleCard> card(String id) throws IOException {
+  public Optional<ArticleCard> card(String id) throws IOException {
     Optional<Place> place = find(id);
     return place.isPresent() ? Optional.of(card(place.get())) : Optional.empty();
   }
@@ -58,7 +58,7 @@ final class StoredArticles {
   }
 
   /** How many past versions there are. */
-  int pastSize() throws IOException {
+  public int pastSize() throws IOException {
     int sum = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       sum += past(leaf.reader()).cardinality();
@@ -67,7 +67,7 @@ final class StoredArticles {
   }
 
   /** The past versions of all articles, by id, then by the time at which they ended. */
-  List<PastVersion> past() throws IOException {
+  public List<PastVersion> past() throws IOException {
     List<PastVersion> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       add(leaf.reader(), marked(leaf.reader(), ArticleFields.IS_PAST), found);
@@ -76,7 +76,7 @@ final class StoredArticles {
   }
 
   /** The past versions of the article of that id, the earliest first. */
-  List<PastVersion> past(String id) throws IOException {
+  public List<PastVersion> past(String id) throws IOException {
     List<PastVersion> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       add(leaf.reader(), having(leaf.reader(), new Term(ArticleFields.PAST_ID, id)), found);
@@ -101,7 +101,7 @@ final class StoredArticles {
   }
 
   /** The article as it was in a version whose words are kept. */
-  Optional<SourceArticle> article(PastVersion version) throws IOException {
+  public Optional<SourceArticle> article(PastVersion version) throws IOException {
     Term key = new Term(ArticleFields.PAST_KEY, ArticleFields.keyOf(version.card()));
     for (LeafReaderContext leaf : reader.leaves()) {
       PrimitiveIterator.OfInt docs = having(leaf.reader(), key);
@@ -118,13 +118,13 @@ final class StoredArticles {
   }
 
   /** The encoded document of the article of that id. */
-  Optional<BytesRef> encoded(String id) throws IOException {
+  public Optional<BytesRef> encoded(String id) throws IOException {
     Optional<Place> place = find(id);
     return place.isPresent() ? Optional.of(document(place.get())) : Optional.empty();
   }
 
   /** The cards of the articles that mirror a file, by id. */
-  List<ArticleCard> syncedCards() throws IOException {
+  public List<ArticleCard> syncedCards() throws IOException {
     List<ArticleCard> cards = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleFields.CARD);
@@ -138,7 +138,7 @@ final class StoredArticles {
   }
 
   /** The issues of the articles that mirror a file, by id of the article. */
-  List<Issue> syncedIssues() throws IOException {
+  public List<Issue> syncedIssues() throws IOException {
     List<SourceArticle> faulty = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       PrimitiveIterator.OfInt docs = marked(leaf.reader(), ArticleFields.FAULTY);
@@ -171,7 +171,7 @@ final class StoredArticles {
   }
 
   /** The number of the article of that id in this index. */
-  OptionalInt number(String id) throws IOException {
+  public OptionalInt number(String id) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       PrimitiveIterator.OfInt docs = having(leaf.reader(), new Term(ArticleFields.ID, id));
       if (docs.hasNext()) {
@@ -182,7 +182,7 @@ final class StoredArticles {
   }
 
   /** The id of the article with that number in this index. */
-  String id(int number) throws IOException {
+  public String id(int number) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       int doc = number - leaf.docBase;
       if (doc < leaf.reader().maxDoc()) {

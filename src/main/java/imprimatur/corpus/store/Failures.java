@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.CorpusException.Reason;
@@ -26,7 +26,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Turns what Lucene and the file system throw into one sentence for the user. */
-final class Failures {
+public final class Failures {
   /** What helps against a damaged store. */
   static final String REMEDY =
       "'imprimatur corpus repair' saves what can be read; or restore it from a copy";
@@ -41,7 +41,7 @@ final class Failures {
    *
    * @param store name of the store, for the message
    */
-  static CorpusException of(String store, Throwable failure) {
+  public static CorpusException of(String store, Throwable failure) {
     List<Throwable> all = flatten(failure);
     for (Throwable t : all) {
       if (t instanceof CorpusException known) {

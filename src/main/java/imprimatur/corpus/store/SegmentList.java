@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.codec.StoreCodec;
@@ -30,13 +30,13 @@ import org.apache.lucene.util.StringHelper;
  * @param lost one sentence for each segment that cannot be told at all
  * @param guessed whether the list itself could not be read
  */
-record SegmentList(List<SegmentCommitInfo> segments, List<String> lost, boolean guessed) {
+public record SegmentList(List<SegmentCommitInfo> segments, List<String> lost, boolean guessed) {
   private static final String LIVE_DOCS = "Lucene90LiveDocs";
 
   /**
    * @throws IOException if the list is sound, but of a later version
    */
-  static SegmentList of(Directory directory) throws IOException {
+  public static SegmentList of(Directory directory) throws IOException {
     try {
       return new SegmentList(SegmentInfos.readLatestCommit(directory).asList(), List.of(), false);
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
@@ -129,7 +129,7 @@ record SegmentList(List<SegmentCommitInfo> segments, List<String> lost, boolean 
    *
    * @throws IOException if that cannot be read
    */
-  static Bits live(Directory directory, SegmentCommitInfo segment) throws IOException {
+  public static Bits live(Directory directory, SegmentCommitInfo segment) throws IOException {
     int size = segment.info.maxDoc();
     if (segment.getDelGen() < 0) {
       return new Bits.MatchAllBits(size);
@@ -150,7 +150,7 @@ record SegmentList(List<SegmentCommitInfo> segments, List<String> lost, boolean 
   }
 
   /** How many articles a segment has that were not removed, for messages. */
-  static int count(Bits live) {
+  public static int count(Bits live) {
     return live instanceof BitSet set ? set.cardinality() : live.length();
   }
 }

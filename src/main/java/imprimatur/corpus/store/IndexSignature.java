@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.search.SearchFields;
 import imprimatur.fingerprint.Fingerprint;
@@ -17,9 +17,9 @@ import java.util.function.Function;
  * miss, and a copy would pass for clean. So the hashes of one fixed text are kept with each commit,
  * together with how the fields are laid out.
  */
-final class IndexSignature {
+public final class IndexSignature {
   /** Key in the commit's data. */
-  static final String KEY = "imprimatur.words";
+  public static final String KEY = "imprimatur.words";
 
   /** Goes up when other fields are looked up, or they are filled in another way. */
   private static final int FIELDS = 2;
@@ -33,7 +33,7 @@ final class IndexSignature {
 
   private IndexSignature() {}
 
-  static Map<String, String> of(Function<Document, Tokens> tokenizer) {
+  public static Map<String, String> of(Function<Document, Tokens> tokenizer) {
     Document probe =
         Document.builder("probe", Document.Role.SOURCE, "text", PROBE)
             .region(Region.Kind.BODY, new Span(0, PROBE.length()))

@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.CorpusException.Reason;
@@ -22,9 +22,9 @@ import org.apache.lucene.util.IOUtils;
  * with it there is an index. So a store whose making was cut short is made again, and one that lost
  * its files is never taken for an empty one.
  */
-final class Store {
+public final class Store {
   /** Name of the store inside the corpus folder. */
-  static final String NAME = ".imprimatur";
+  public static final String NAME = ".imprimatur";
 
   /** Version of the layout and of the index fields. */
   static final int FORMAT = 2;
@@ -48,17 +48,17 @@ final class Store {
     this.root = root;
   }
 
-  static Store in(Path folder) {
+  public static Store in(Path folder) {
     return new Store(folder.resolve(NAME));
   }
 
   /** For messages. */
-  String name() {
+  public String name() {
     return root.toString();
   }
 
   /** The index of a store that is there and of this version. */
-  Directory open() throws CorpusException {
+  public Directory open() throws CorpusException {
     try {
       if (!isComplete()) {
         throw new CorpusException(
@@ -74,7 +74,7 @@ final class Store {
   }
 
   /** As {@link #open}, but makes the index if there is no store; {@link #complete} is to follow. */
-  Directory create() throws CorpusException {
+  public Directory create() throws CorpusException {
     try {
       if (!isComplete()) {
         Files.createDirectories(index());
@@ -88,7 +88,7 @@ final class Store {
   /**
    * States that the index has its first commit, and is of this format; by whoever holds its lock.
    */
-  void complete() throws CorpusException {
+  public void complete() throws CorpusException {
     try {
       Optional<String> format = format();
       if (format.isEmpty()) {
@@ -103,7 +103,7 @@ final class Store {
   }
 
   /** States that the index has the last commit of another store, and is of the format of that. */
-  void completeAs(Store original) throws IOException {
+  public void completeAs(Store original) throws IOException {
     Optional<String> format = original.format(); // after the commit: it only ever grows
     checkFormat(format.orElse(""));
     keepOutOfGit();
@@ -111,7 +111,7 @@ final class Store {
   }
 
   /** Whether a file in the folder of a store is what {@link #NAME} is there for. */
-  static boolean isOwn(Path file) {
+  public static boolean isOwn(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith("format") || name.endsWith(".lock") || name.equals(IGNORED);
   }
@@ -124,7 +124,7 @@ final class Store {
    * Sees that there is an index to be repaired; ends a repair that was cut off while it put the new
    * index in place.
    */
-  void prepareRepair() throws IOException {
+  public void prepareRepair() throws IOException {
     Optional<String> format = format();
     if (format.isPresent() && format.get().matches(FORMAT_LINE)) {
       checkFormat(format.get());
@@ -133,16 +133,18 @@ final class Store {
       Files.move(draftIndex(), index(), StandardCopyOption.ATOMIC_MOVE);
     }
     if (!Files.isDirectory(index())) {
-      throw CorpusRepair.gone(name());
+      throw new CorpusException(
+          Reason.MISSING,
+          "there is nothing to repair at " + name() + "; take the articles in again");
     }
   }
 
-  Directory damagedIndex() throws IOException {
+  public Directory damagedIndex() throws IOException {
     return new MMapDirectory(index());
   }
 
   /** A place for the new index, empty. */
-  Directory newIndex() throws IOException {
+  public Directory newIndex() throws IOException {
     IOUtils.rm(draftIndex());
     return new MMapDirectory(Files.createDirectory(draftIndex()));
   }
@@ -156,7 +158,7 @@ final class Store {
    *
    * @return where the old one is now; absent if it was to be deleted
    */
-  Optional<Path> replaceIndex(boolean delete) throws IOException {
+  public Optional<Path> replaceIndex(boolean delete) throws IOException {
     Path old = unused(INDEX + ".damaged");
     Files.move(index(), old, StandardCopyOption.ATOMIC_MOVE);
     Files.move(draftIndex(), index(), StandardCopyOption.ATOMIC_MOVE);

@@ -1,6 +1,8 @@
-package imprimatur.corpus;
+package imprimatur.corpus.backup;
 
 import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.corpus.store.Failures;
+import imprimatur.corpus.store.Store;
 import imprimatur.model.document.Issue;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

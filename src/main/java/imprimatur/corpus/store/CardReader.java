@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CardCodec;

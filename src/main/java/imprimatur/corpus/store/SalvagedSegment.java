@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CardCodec;
@@ -31,7 +31,7 @@ import org.apache.lucene.util.IOUtils;
  * The articles of one segment of a damaged index, read past the search structures: those may be
  * broken, what is stored may not. Not thread-safe.
  */
-final class SalvagedSegment implements Closeable {
+public final class SalvagedSegment implements Closeable {
   private final SegmentCommitInfo segment;
   private final Directory parts;
   private final Column cards;
@@ -41,7 +41,7 @@ final class SalvagedSegment implements Closeable {
   /**
    * @throws IOException if the stored articles, or their cards, cannot be reached at all
    */
-  SalvagedSegment(Directory directory, SegmentCommitInfo segment) throws IOException {
+  public SalvagedSegment(Directory directory, SegmentCommitInfo segment) throws IOException {
     this.segment = segment;
     Codec codec = segment.info.getCodec();
     parts =
@@ -109,12 +109,12 @@ final class SalvagedSegment implements Closeable {
     return Optional.of(new Column(field, codec.docValuesFormat().fieldsProducer(state)));
   }
 
-  int size() {
+  public int size() {
     return segment.info.maxDoc();
   }
 
   /** The card of the article with that number in the segment; absent if it cannot be read. */
-  Optional<ArticleCard> card(int number) {
+  public Optional<ArticleCard> card(int number) {
     try {
       Optional<BytesRef> bytes = cards.at(number);
       return bytes.isPresent() ? Optional.of(CardCodec.decode(bytes.get())) : Optional.empty();
@@ -124,7 +124,7 @@ final class SalvagedSegment implements Closeable {
   }
 
   /** What the article was whose past version has that number; absent if none has, or is read. */
-  Optional<PastVersion> past(int number) {
+  public Optional<PastVersion> past(int number) {
     try {
       Optional<BytesRef> bytes = past.isPresent() ? past.get().at(number) : Optional.empty();
       return bytes.isPresent() ? Optional.of(PastCodec.decode(bytes.get())) : Optional.empty();
@@ -134,7 +134,7 @@ final class SalvagedSegment implements Closeable {
   }
 
   /** The article of a card; absent if it cannot be read, or is not what was stored. */
-  Optional<SourceArticle> article(int number, ArticleCard card) {
+  public Optional<SourceArticle> article(int number, ArticleCard card) {
     try {
       var fields = new DocumentStoredFieldVisitor(Set.of(ArticleFields.DOCUMENT));
       documents.document(number, fields);

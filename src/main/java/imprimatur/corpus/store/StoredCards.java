@@ -1,4 +1,4 @@
-package imprimatur.corpus;
+package imprimatur.corpus.store;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CorpusException;
@@ -20,7 +20,7 @@ import org.apache.lucene.util.FixedBitSet;
  * <p>What goes wrong while a stream is gone through is an {@link UncheckedIOException} with a
  * {@link CorpusException} as its cause. Thread-safe.
  */
-final class StoredCards {
+public final class StoredCards {
   /** So few cards are sorted in memory, which is faster than going through the ids of all. */
   private static final int FEW = 10_000;
 
@@ -29,18 +29,18 @@ final class StoredCards {
   private final IndexReader reader;
   private final Function<Throwable, CorpusException> failures;
 
-  StoredCards(IndexReader reader, Function<Throwable, CorpusException> failures) {
+  public StoredCards(IndexReader reader, Function<Throwable, CorpusException> failures) {
     this.reader = reader;
     this.failures = failures;
   }
 
   /** All cards, by id. */
-  Stream<ArticleCard> byId() {
+  public Stream<ArticleCard> byId() {
     return byId(new Bits.MatchAllBits(reader.maxDoc()));
   }
 
   /** The cards of the articles with some numbers, those left out that are gone; by id. */
-  Stream<ArticleCard> byId(FixedBitSet numbers) {
+  public Stream<ArticleCard> byId(FixedBitSet numbers) {
     if (numbers.cardinality() > FEW) {
       return byId((Bits) numbers);
     }
@@ -59,7 +59,7 @@ final class StoredCards {
   }
 
   /** All cards, in the order of the index; the stream can be made parallel. */
-  Stream<ArticleCard> inAnyOrder() {
+  public Stream<ArticleCard> inAnyOrder() {
     int size = reader.maxDoc();
     return IntStream.range(0, size / AT_ONCE + 1)
         .mapToObj(i -> IntStream.range(i * AT_ONCE, Math.min(size, (i + 1) * AT_ONCE)))
