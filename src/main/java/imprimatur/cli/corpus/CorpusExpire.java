@@ -53,7 +53,8 @@ final class CorpusExpire implements Callable<Integer> {
                 filter.forEach(
                     opened.corpus(),
                     corpus.terminal(),
-                    (card, a) -> {
+                    (card, article) -> card,
+                    card -> {
                       if (card.origin().filter(Origin::synced).isPresent()) {
                         files++;
                       } else {
