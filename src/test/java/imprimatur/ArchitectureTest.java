@@ -127,6 +127,7 @@ class ArchitectureTest {
                   "ingest.format",
                   "corpus",
                   "corpus.article",
+                  "corpus.backup",
                   "corpus.copies",
                   "rights",
                   "decide",

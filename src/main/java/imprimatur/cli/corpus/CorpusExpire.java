@@ -61,8 +61,8 @@ final class CorpusExpire implements Callable<Integer> {
                 filter.forEach(
                     opened.corpus(),
                     corpus.terminal(),
-                    (card, article) ->
-                        licensed.of(article).ifPresent(entries -> expire(card, entries))));
+                    (card, article) -> licensed.of(article).map(e -> new Expired(card, e)),
+                    found -> found.ifPresent(this::expire)));
     if (dry) {
       listed.forEach(corpus.terminal().out()::println);
     } else {
@@ -75,14 +75,17 @@ final class CorpusExpire implements Callable<Integer> {
   /**
    * @param entries of the ledger for which the article goes
    */
-  private void expire(ArticleCard card, List<String> entries) {
-    if (card.origin().filter(Origin::synced).isPresent()) {
+  private record Expired(ArticleCard card, List<String> entries) {}
+
+  private void expire(Expired article) {
+    if (article.card().origin().filter(Origin::synced).isPresent()) {
       files++;
       return;
     }
-    String id = card.ref().id();
+    String id = article.card().ref().id();
     expired.add(id);
     if (dry) {
+      List<String> entries = article.entries();
       listed.add(entries.isEmpty() ? id : id + "\t" + String.join(", ", entries));
     }
   }

@@ -51,7 +51,7 @@ final class CorpusExport implements Callable<Integer> {
             filter.forEach(
                 opened.corpus(),
                 corpus.terminal(),
-                (card, article) ->
-                    out.print(JsonText.compact(ExportedArticle.fields(article)) + "\n")));
+                (card, article) -> JsonText.compact(ExportedArticle.fields(article)) + "\n",
+                out::print));
   }
 }

@@ -32,8 +32,8 @@ import picocli.CommandLine.ParentCommand;
           + " language, terms.",
       "Words are found whole, whatever their case and accents, with or without an ending after an"
           + " apostrophe (Tarn's); several in quotation marks must stand in a row. The index tells"
-          + " which articles have them. Single characters of scripts without spaces, --anywhere and"
-          + " --stance take reading every article, on all processors."
+          + " which articles have them. Single characters of scripts without spaces, --anywhere, and"
+          + " --stance without words take reading every article, on all processors."
     },
     footer = {
       "",

@@ -35,7 +35,9 @@ final class CorpusStatistics implements Callable<Integer> {
 
   @Option(
       names = "--stances",
-      description = "Count by terms too. They are read anew from each article, on all processors.")
+      description =
+          "Count by terms too. They are read anew from each article, some 300 a second on each"
+              + " processor: ten thousand take half a minute on one, ten million ten hours.")
   private boolean stances;
 
   @Override

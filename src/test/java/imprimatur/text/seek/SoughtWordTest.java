@@ -37,7 +37,7 @@ class SoughtWordTest {
           weir keeper| the weir-keeper's house       | en
           U.S.       | the U.S. and others           | en
           1000       | some 1,000 barges             | en
-          lighthouse | the light­house and light-\u0020| en
+          lighthouse | the light\u00ADhouse stands       | en
           НАТО       | das Bündnis НАТО              | de
           нато       | das Bündnis НАТО              | de
           мельница   | старая мельница               | ru

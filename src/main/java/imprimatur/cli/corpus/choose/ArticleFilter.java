@@ -10,8 +10,8 @@ import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.rights.Stance;
 import imprimatur.pipeline.CorpusReading;
-import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -67,31 +67,28 @@ public final class ArticleFilter {
     }
   }
 
-  /** What is done with each article that was chosen. */
-  public interface Use {
-    void of(ArticleCard card, SourceArticle article) throws IOException;
+  /** What is made of an article that was chosen; called by several threads at a time. */
+  public interface Step<R> {
+    R of(ArticleCard card, SourceArticle article);
   }
 
-  private record Chosen(ArticleCard card, SourceArticle article) {}
-
-  /** Goes through the articles by id; only those whose cards fit are read, several at a time. */
-  public void forEach(Corpus corpus, Terminal terminal, Use use) throws IOException {
+  /**
+   * Goes through the articles by id; only those whose cards fit are read, several at a time.
+   *
+   * @param use of what was made of each
+   */
+  public <R> void forEach(Corpus corpus, Terminal terminal, Step<R> step, Consumer<R> use) {
     Wanted wanted = wanted();
     try (TerminalProgress progress = new TerminalProgress(terminal);
-        Stream<Optional<Chosen>> each =
+        Stream<Optional<R>> each =
             CorpusReading.each(
                 new CardProgress(Selection.all(corpus), progress).cards(wanted),
                 card ->
                     corpus
                         .get(card.ref().id())
                         .filter(wanted::fits)
-                        .map(article -> new Chosen(card, article)))) {
-      for (Optional<Chosen> chosen : (Iterable<Optional<Chosen>>) each::iterator) {
-        if (chosen.isPresent()) {
-          progress.wipe();
-          use.of(chosen.get().card(), chosen.get().article());
-        }
-      }
+                        .map(article -> step.of(card, article)))) {
+      each.flatMap(Optional::stream).peek(r -> progress.wipe()).forEach(use);
     }
   }
 }

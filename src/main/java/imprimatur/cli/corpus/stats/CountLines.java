@@ -78,7 +78,7 @@ final class CountLines {
   }
 
   private String share(int count) {
-    long percent = Math.round(100.0 * count / all);
+    long percent = count == all ? 100 : Math.min(99, Math.round(100.0 * count / all));
     return percent == 0 ? "   <1 %" : String.format(Locale.ROOT, "%5d %%", percent);
   }
 
