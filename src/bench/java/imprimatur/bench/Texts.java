@@ -3,7 +3,7 @@ package imprimatur.bench;
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
-import imprimatur.pipeline.SubmissionLines;
+import imprimatur.pipeline.intake.SubmissionLines;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.function.BiConsumer;

@@ -14,7 +14,7 @@ import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.notation.Notation;
 import imprimatur.pipeline.Redecision;
-import imprimatur.pipeline.RulesText;
+import imprimatur.pipeline.policy.RulesText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

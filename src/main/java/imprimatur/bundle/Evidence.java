@@ -4,7 +4,7 @@ import imprimatur.decide.drools.RulePack;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.rights.Authorization;
 import imprimatur.model.rights.IntendedUse;
-import imprimatur.pipeline.RulesText;
+import imprimatur.pipeline.policy.RulesText;
 import java.util.List;
 
 /**

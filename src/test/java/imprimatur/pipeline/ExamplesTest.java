@@ -13,6 +13,8 @@ import imprimatur.model.finding.QuotedPassage;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
+import imprimatur.pipeline.policy.PolicyFiles;
+import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Passage;
 import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.IntendedUse;
+import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

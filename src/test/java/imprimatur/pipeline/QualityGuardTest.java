@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imprimatur.corpus.Corpus;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Document;
+import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import imprimatur.model.finding.SourceMatch;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.pan.PanCase;
 import imprimatur.pipeline.pan.PanScore;
+import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -19,6 +19,7 @@ import imprimatur.model.finding.shared.SharedText;
 import imprimatur.model.rights.IntendedUse;
 import imprimatur.pipeline.mosaic.Matched;
 import imprimatur.pipeline.mosaic.Mosaic;
+import imprimatur.pipeline.sync.CorpusFolder;
 import imprimatur.text.Tokenizer;
 import imprimatur.text.Tokens;
 import java.io.IOException;

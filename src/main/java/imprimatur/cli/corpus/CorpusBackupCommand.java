@@ -1,7 +1,7 @@
 package imprimatur.cli.corpus;
 
 import imprimatur.corpus.backup.CorpusBackup;
-import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -18,7 +18,7 @@ import imprimatur.corpus.article.CorpusException;
 import imprimatur.gate.config.Key;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
-import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -6,7 +6,7 @@ import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.Origin;
-import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

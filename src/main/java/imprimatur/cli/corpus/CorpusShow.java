@@ -4,7 +4,7 @@ import imprimatur.cli.console.AnswerFormat;
 import imprimatur.cli.console.OptionValues;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.article.ArticleCard;
-import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;

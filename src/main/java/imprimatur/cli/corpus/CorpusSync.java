@@ -1,8 +1,8 @@
 package imprimatur.cli.corpus;
 
 import imprimatur.cli.console.Terminal;
-import imprimatur.pipeline.CorpusFolder;
-import imprimatur.pipeline.FolderWatch;
+import imprimatur.pipeline.sync.CorpusFolder;
+import imprimatur.pipeline.sync.FolderWatch;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;

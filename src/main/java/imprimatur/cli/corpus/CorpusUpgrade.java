@@ -3,7 +3,7 @@ package imprimatur.cli.corpus;
 import imprimatur.cli.console.ExitCode;
 import imprimatur.cli.console.TerminalProgress;
 import imprimatur.corpus.CorpusWriter;
-import imprimatur.pipeline.CorpusFolder;
+import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

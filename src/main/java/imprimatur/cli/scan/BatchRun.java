@@ -5,7 +5,7 @@ import imprimatur.model.finding.DocumentResult;
 import imprimatur.model.finding.Verdict;
 import imprimatur.pipeline.ComplianceChecker;
 import imprimatur.pipeline.OrderedWork;
-import imprimatur.pipeline.SubmissionLines;
+import imprimatur.pipeline.intake.SubmissionLines;
 import imprimatur.report.CompactResult;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,7 +2,7 @@ package imprimatur.pipeline.pack;
 
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
-import imprimatur.pipeline.PolicyFiles;
+import imprimatur.pipeline.policy.PolicyFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.intake;
 
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.article.CorpusException;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import imprimatur.corpus.article.Origin;
 import imprimatur.notation.Sha256;
@@ -22,9 +22,10 @@ import java.util.Optional;
  * @param sidecars files that state its rights
  * @param stamp size and time of the file and its sidecars, and the version of the reader
  */
-record ArticleFile(Path path, String relative, String id, List<Path> sidecars, String stamp) {
+public record ArticleFile(
+    Path path, String relative, String id, List<Path> sidecars, String stamp) {
   /** Another version of the program may read other things in the same file. */
-  static final String READER =
+  public static final String READER =
       Objects.requireNonNullElse(ArticleFile.class.getPackage().getImplementationVersion(), "dev");
 
   /**

@@ -1,8 +1,9 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.CorpusException.Reason;
+import imprimatur.pipeline.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.time.Duration;
  * @param patience how long to wait
  * @param progress is told of it
  */
-record WriterAccess(Opening opening, Duration patience, Progress progress) {
+public record WriterAccess(Opening opening, Duration patience, Progress progress) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration POLL = Duration.ofMillis(50);
 
@@ -22,7 +23,7 @@ record WriterAccess(Opening opening, Duration patience, Progress progress) {
    * @param folder of the corpus
    * @param clock tells since when an article is held
    */
-  WriterAccess(Path folder, Progress progress, Clock clock) {
+  public WriterAccess(Path folder, Progress progress, Clock clock) {
     this(() -> CorpusWriter.open(folder, clock), PATIENCE, progress);
   }
 
@@ -41,7 +42,7 @@ record WriterAccess(Opening opening, Duration patience, Progress progress) {
    *
    * @throws CorpusException if it cannot be written, or is still locked after {@code patience}
    */
-  CorpusWriter open() throws CorpusException {
+  public CorpusWriter open() throws CorpusException {
     long deadline = System.nanoTime() + patience.toNanos();
     for (int round = 0; ; round++) {
       try {

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.model.document.Document;
@@ -12,14 +12,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes source articles of documents, and ids of places. */
-final class Articles {
+public final class Articles {
   private static final int SLUG_LENGTH = 60;
   private static final int DIGEST_LENGTH = 8; // enough to tell the articles of one name apart
 
   private Articles() {}
 
   /** The article of that id; what the document says of itself names it. */
-  static SourceArticle of(String id, Document document) {
+  public static SourceArticle of(String id, Document document) {
     Metadata metadata = document.metadata();
     SourceRef ref =
         new SourceRef(
@@ -50,7 +50,7 @@ final class Articles {
    * An id for a file or address: the last part of its name in plain letters, and a short hash of
    * the whole; the same place always gives the same id.
    */
-  static String idOf(String place) {
+  public static String idOf(String place) {
     String path = place.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
     String last =
         path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
@@ -61,7 +61,7 @@ final class Articles {
   }
 
   /** What a failure of the file system says, without the name of its class. */
-  static String reason(IOException failure) {
+  public static String reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "there is no such file";
     }

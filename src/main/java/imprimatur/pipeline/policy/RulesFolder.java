@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.policy;
 
 import imprimatur.decide.BundledRules;
 import imprimatur.decide.PolicyData;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.article.ArticleCard;
@@ -8,6 +8,7 @@ import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
+import imprimatur.pipeline.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.policy;
 
 import imprimatur.decide.IntendedUseFile;
 import imprimatur.decide.PolicyData;

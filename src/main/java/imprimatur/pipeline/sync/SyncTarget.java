@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusWriter;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.intake;
 
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.ingest.Ingest;
@@ -9,6 +9,10 @@ import imprimatur.ingest.archive.Unpacked;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.notation.JsonText;
+import imprimatur.pipeline.Progress;
+import imprimatur.pipeline.sync.Articles;
+import imprimatur.pipeline.sync.CorpusFolder;
+import imprimatur.pipeline.sync.WriterAccess;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import imprimatur.corpus.CorpusCheck;
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.ingest.Ingest;
+import imprimatur.pipeline.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.intake;
 
 import imprimatur.ingest.archive.Unpacked;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.intake;
 
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
@@ -10,6 +10,7 @@ import imprimatur.model.document.RightsEvidence;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
 import imprimatur.notation.NotationException;
+import imprimatur.pipeline.sync.Articles;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

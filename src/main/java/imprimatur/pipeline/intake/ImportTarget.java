@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.intake;
 
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusWriter;
@@ -6,6 +6,8 @@ import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.Origin;
 import imprimatur.corpus.article.SourceArticle;
+import imprimatur.pipeline.sync.CorpusFolder;
+import imprimatur.pipeline.sync.WriterAccess;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import imprimatur.corpus.article.CorpusException;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.finding.SourceRef;
+import imprimatur.pipeline.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import java.io.Closeable;
 import java.io.IOException;

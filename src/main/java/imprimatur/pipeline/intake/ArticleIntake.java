@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.intake;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CorpusException;
@@ -9,6 +9,8 @@ import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.notation.NotationException;
 import imprimatur.notation.Sha256;
+import imprimatur.pipeline.sync.ArticleFile;
+import imprimatur.pipeline.sync.Articles;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusWriter;
@@ -8,6 +8,7 @@ import imprimatur.corpus.article.CorpusException.Reason;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
+import imprimatur.pipeline.Progress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,7 +145,7 @@ public final class CorpusFolder implements Closeable {
   }
 
   /** The store of a folder, if it has one. */
-  static Optional<Corpus> stored(Path folder) throws CorpusException {
+  public static Optional<Corpus> stored(Path folder) throws CorpusException {
     try {
       return Optional.of(Corpus.open(folder));
     } catch (CorpusException e) {

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;

@@ -1,4 +1,4 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.Origin;

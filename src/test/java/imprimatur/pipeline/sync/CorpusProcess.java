@@ -1,8 +1,10 @@
-package imprimatur.pipeline;
+package imprimatur.pipeline.sync;
 
 import imprimatur.corpus.CorpusWriter;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Document;
+import imprimatur.pipeline.Progress;
+import imprimatur.pipeline.intake.CorpusImport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

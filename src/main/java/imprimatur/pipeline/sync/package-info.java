@@ -1,0 +1,2 @@
+/** A folder of article files and its store, kept in step. */
+package imprimatur.pipeline.sync;
