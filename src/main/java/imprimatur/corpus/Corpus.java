@@ -6,13 +6,12 @@ import imprimatur.corpus.article.DocumentCodec;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.corpus.copies.Copy;
-import imprimatur.corpus.copies.Sketches;
 import imprimatur.corpus.search.Candidate;
 import imprimatur.corpus.search.CandidateSearch;
 import imprimatur.corpus.search.Candidates;
 import imprimatur.corpus.search.CorpusFrequencies;
-import imprimatur.corpus.search.SearchFields;
 import imprimatur.corpus.store.ArticleFields;
+import imprimatur.corpus.store.CommitData;
 import imprimatur.corpus.store.ContentSum;
 import imprimatur.corpus.store.DatedReader;
 import imprimatur.corpus.store.Failures;
@@ -24,7 +23,6 @@ import imprimatur.corpus.store.WordSearch;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.finding.SourceRef;
-import imprimatur.model.finding.TextCluster;
 import imprimatur.text.Background;
 import imprimatur.text.Frequencies;
 import imprimatur.text.Tokenizer;
@@ -34,13 +32,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -62,36 +55,14 @@ public final class Corpus implements Closeable {
   private final String name;
   private final Directory directory;
   private final IndexReader reader;
-  private final Commit commit;
+  private final CommitData commit;
   private final int size;
   private final StoredArticles articles;
   private final StoredCards cards;
   private final CandidateSearch search;
   private final CorpusFrequencies frequencies;
 
-  /**
-   * What an index says of itself.
-   *
-   * @param version changes with every commit
-   * @param signature of what it was built with
-   * @param sum of its articles; absent in a store of an earlier version, and where it would not fit
-   */
-  private record Commit(long version, Optional<String> signature, Optional<ContentSum> sum) {
-    static Commit of(DirectoryReader reader) throws IOException {
-      Map<String, String> data = reader.getIndexCommit().getUserData();
-      return new Commit(
-          reader.getVersion(),
-          Optional.ofNullable(data.get(IndexSignature.KEY)),
-          Optional.ofNullable(data.get(ContentSum.KEY)).flatMap(ContentSum::of));
-    }
-
-    /** For other articles of the same index. */
-    Commit ofOthers() {
-      return new Commit(version, signature, Optional.empty());
-    }
-  }
-
-  private Corpus(String name, Directory directory, IndexReader reader, Commit commit)
+  private Corpus(String name, Directory directory, IndexReader reader, CommitData commit)
       throws IOException {
     this.name = name;
     this.directory = directory;
@@ -119,7 +90,7 @@ public final class Corpus implements Closeable {
   public static Corpus of(String name, Directory directory) throws CorpusException {
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
-      return new Corpus(name, directory, reader, Commit.of(reader));
+      return new Corpus(name, directory, reader, CommitData.of(reader));
     } catch (IOException | RuntimeException | AssertionError e) {
       IOUtils.closeWhileHandlingException(directory);
       throw Failures.of(name, e);
@@ -269,45 +240,7 @@ public final class Corpus implements Closeable {
 
   /** The articles that print the text of one, the earliest publication first. */
   public List<Copy> copiesOf(String id) throws CorpusException {
-    Optional<SourceArticle> article = get(id);
-    if (article.isEmpty()) {
-      return List.of();
-    }
-    int[] phrases = phrases(article.get());
-    List<Copy> copies = new ArrayList<>();
-    for (String other : guarded(() -> copyIds(id))) {
-      Optional<ArticleCard> card = card(other);
-      Optional<SourceArticle> copy = get(other);
-      if (card.isPresent() && copy.isPresent()) {
-        copies.add(new Copy(card.get(), percentShared(phrases, phrases(copy.get()))));
-      }
-    }
-    copies.sort(Comparator.comparing(c -> c.card().ref(), TextCluster.EARLIEST_FIRST));
-    return List.copyOf(copies);
-  }
-
-  private List<String> copyIds(String id) throws IOException {
-    OptionalInt number = articles.number(id);
-    List<String> ids = new ArrayList<>();
-    if (number.isPresent()) {
-      for (int copy : Sketches.of(reader).copiesOf(number.getAsInt())) {
-        ids.add(articles.id(copy));
-      }
-    }
-    return ids;
-  }
-
-  private static int[] phrases(SourceArticle article) {
-    int[] phrases = SearchFields.fingerprints(Tokenizer.tokenizeBody(article.document()));
-    Arrays.sort(phrases);
-    return phrases;
-  }
-
-  private static int percentShared(int[] one, int[] other) {
-    int[] fewer = one.length <= other.length ? one : other;
-    int[] more = fewer == one ? other : one;
-    long shared = Arrays.stream(fewer).filter(p -> Arrays.binarySearch(more, p) >= 0).count();
-    return (int) (100 * shared / Math.max(1, fewer.length));
+    return guarded(() -> new CopyFinder(reader, articles).copiesOf(id));
   }
 
   /**
@@ -315,23 +248,7 @@ public final class Corpus implements Closeable {
    * publication of each first; reads the sketch of every article.
    */
   public List<List<String>> copyGroups() throws CorpusException {
-    return guarded(
-        () -> {
-          List<List<String>> groups = new ArrayList<>();
-          for (List<Integer> group : Sketches.of(reader).groups()) {
-            groups.add(earliestFirst(group));
-          }
-          groups.sort(Comparator.comparing(group -> group.get(0)));
-          return groups;
-        });
-  }
-
-  private List<String> earliestFirst(List<Integer> group) throws IOException {
-    List<SourceRef> refs = new ArrayList<>();
-    for (int number : group) {
-      articles.card(articles.id(number)).ifPresent(card -> refs.add(card.ref()));
-    }
-    return refs.stream().sorted(TextCluster.EARLIEST_FIRST).map(SourceRef::id).toList();
+    return guarded(() -> new CopyFinder(reader, articles).groups());
   }
 
   /** What the article of that id was, the earliest first; empty if it was never changed. */

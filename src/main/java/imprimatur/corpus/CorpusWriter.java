@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,14 +50,17 @@ import org.apache.lucene.util.IOUtils;
 public final class CorpusWriter implements Closeable {
   private static final int LOCKS = 64;
 
+  /** One change to so many articles is worth writing the whole index anew. */
+  private static final int WORTH_ALL = 10;
+
   private final String name;
   private final Directory directory;
   private final IndexWriter index;
   private final Function<Document, Tokens> tokenizer;
-  private final Optional<Clock> clock;
   private final ReadWriteLock committing = new ReentrantReadWriteLock();
   private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
   private final WriterView view;
+  private final ArticleHistory history;
 
   /**
    * @param clock tells since when an article is held; without it nothing is said of that, and what
@@ -70,7 +72,6 @@ public final class CorpusWriter implements Closeable {
     this.name = name;
     this.directory = directory;
     this.tokenizer = tokenizer;
-    this.clock = clock;
     IndexWriter opened = null;
     WriterView seen = null;
     try {
@@ -82,6 +83,7 @@ public final class CorpusWriter implements Closeable {
       index = opened;
       seen = new WriterView(Corpus.of(name, directory));
       view = seen;
+      history = new ArticleHistory(index, view, clock);
       if (!view.committed().isBuiltWith(tokenizer)) {
         indexAnew();
       }
@@ -158,8 +160,8 @@ public final class CorpusWriter implements Closeable {
       }
       together(
           () -> {
-            keepPast(article.ref().id(), PastVersion.End.REPLACED, "");
-            store(article, encoded, hash, origin, now(), stored);
+            history.ended(article.ref().id(), PastVersion.End.REPLACED, "");
+            store(article, encoded, hash, origin, history.now(), stored);
           });
       return true;
     }
@@ -168,10 +170,6 @@ public final class CorpusWriter implements Closeable {
   /** Two changes of one article must reach the index and its card in the same order. */
   private Object lockOf(String id) {
     return locks.get(Math.floorMod(id.hashCode(), LOCKS));
-  }
-
-  private Optional<Instant> now() {
-    return clock.map(c -> c.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
   /**
@@ -190,26 +188,10 @@ public final class CorpusWriter implements Closeable {
 
   /** As {@link #restore(SourceArticle, ArticleCard)} for what an article was. */
   void restore(PastVersion version, Optional<SourceArticle> article) throws CorpusException {
-    keep(version, article.map(a -> new BytesRef(DocumentCodec.encode(a.document()))));
-  }
-
-  /**
-   * Keeps what an article was at the last commit: what came and went between two commits was never
-   * there for anybody. Doing it twice does no harm; the last end counts.
-   */
-  private void keepPast(String id, PastVersion.End end, String reason) throws CorpusException {
-    Corpus last = view.committed();
-    Optional<ArticleCard> card = last.card(id);
-    Optional<Instant> now = now();
-    if (card.isPresent() && now.isPresent()) {
-      Optional<BytesRef> encoded = last.encoded(id);
-      keep(new PastVersion(card.get(), now.get(), end, reason, encoded.isPresent()), encoded);
-    }
-  }
-
-  private void keep(PastVersion version, Optional<BytesRef> encoded) throws CorpusException {
-    Term key = new Term(ArticleFields.PAST_KEY, ArticleFields.keyOf(version.card()));
-    write(() -> index.updateDocument(key, ArticleFields.ofPast(version, encoded)));
+    write(
+        () ->
+            history.keep(
+                version, article.map(a -> new BytesRef(DocumentCodec.encode(a.document())))));
   }
 
   /**
@@ -308,7 +290,7 @@ public final class CorpusWriter implements Closeable {
       if (stored.isPresent()) {
         together(
             () -> {
-              keepPast(id, PastVersion.End.REMOVED, reason);
+              history.ended(id, PastVersion.End.REMOVED, reason);
               change(stored, Optional.empty(), index::deleteDocuments);
             });
       }
@@ -336,7 +318,7 @@ public final class CorpusWriter implements Closeable {
           () -> {
             for (PastVersion version : view.committed().past(id)) {
               if (version.isKept()) {
-                keep(version.erased(), Optional.empty());
+                history.keep(version.erased(), Optional.empty());
                 known.add(id);
               }
             }
@@ -346,7 +328,7 @@ public final class CorpusWriter implements Closeable {
     return known.size();
   }
 
-  /** Writes the index anew without what was erased, which else remains on the disk for a while. */
+  /** Writes every segment anew that has something erased, which else remains on the disk. */
   public void shred() throws CorpusException {
     commit();
     write(() -> index.forceMergeDeletes());
@@ -387,25 +369,34 @@ public final class CorpusWriter implements Closeable {
   private void together(Step step) throws CorpusException {
     committing.readLock().lock();
     try {
-      step.run();
-    } catch (IOException e) {
-      throw Failures.of(name, e);
+      write(step);
     } finally {
       committing.readLock().unlock();
     }
   }
 
   /**
-   * Commits and brings the index into the form that answers fastest; worth it after many changes.
-   * It rewrites the whole index.
+   * Commits and brings the index into a form that answers fast. After changes to a good part of it
+   * that is {@link #compact}; after fewer only what would be merged anyway, so that a day's
+   * articles do not cost as much as the archive.
+   *
+   * @param changes since this was opened
    */
-  public void compact() throws CorpusException {
-    try {
+  public void compactAfter(long changes) throws CorpusException {
+    commit();
+    if (changes * WORTH_ALL >= committedSize()) {
+      compact();
+    } else {
       IndexConfiguration.forFew(index.getConfig());
-      index.forceMerge(1);
-    } catch (IOException | RuntimeException | AssertionError e) {
-      throw Failures.of(name, e);
+      write(() -> IndexConfiguration.merge(index));
+      commit();
     }
+  }
+
+  /** Commits and writes the whole index anew as one segment, which answers fastest. */
+  public void compact() throws CorpusException {
+    IndexConfiguration.forFew(index.getConfig());
+    write(() -> index.forceMerge(1));
     commit();
   }
 

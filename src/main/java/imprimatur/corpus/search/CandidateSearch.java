@@ -118,7 +118,8 @@ public final class CandidateSearch {
       rarity.add(section);
       for (int start = from; start < Math.min(size, from + SECTION); start += STEP) {
         int end = Math.min(size, start + WINDOW);
-        keep(tally, windows.add(section, start, end, tally), best, start);
+        double chance = windows.add(section, start, end, least(MOST_COUNTED), tally);
+        keep(tally, chance, best, start);
         if (end == size) {
           break;
         }

@@ -116,15 +116,25 @@ final class Postings {
     return documents[index];
   }
 
-  /** Adds evidence for each article that has the hash at {@code index}, unless it is too common. */
-  void addTo(Tally tally, int index, long evidence) throws IOException {
+  /**
+   * Adds evidence for each article that has the hash at {@code index}, unless it is too common.
+   *
+   * @param known only to articles that have some already
+   */
+  void addTo(Tally tally, int index, long evidence, boolean known) throws IOException {
     if (read[index] < frequencies[index]) {
       readRest(index);
     }
     int[] column = articles[index];
     int end = starts[index] + frequencies[index];
-    for (int i = starts[index]; i < end; i++) {
-      tally.add(column[i], evidence);
+    if (known) {
+      for (int i = starts[index]; i < end; i++) {
+        tally.addToKnown(column[i], evidence);
+      }
+    } else {
+      for (int i = starts[index]; i < end; i++) {
+        tally.add(column[i], evidence);
+      }
     }
   }
 
@@ -139,6 +149,15 @@ final class Postings {
       frequencies[index] = to - from;
       read[index] = to - from;
     }
+  }
+
+  /** Takes over what others know of a hash, all of whose articles were read. */
+  void take(int index, Postings others, int other) {
+    articles[index] = others.articles[other];
+    starts[index] = others.starts[other];
+    frequencies[index] = others.frequencies[other];
+    documents[index] = others.documents[other];
+    read[index] = others.read[other];
   }
 
   int hash(int index) {

@@ -22,6 +22,13 @@ final class Tally {
     sums[article] += evidence;
   }
 
+  /** Adds it if the article has some evidence already. */
+  void addToKnown(int article, long evidence) {
+    if (sums[article] != 0) {
+      sums[article] += evidence;
+    }
+  }
+
   private void touch(int article) {
     if (size == touched.length) {
       touched = Arrays.copyOf(touched, size * 2);

@@ -1,7 +1,9 @@
 package imprimatur.corpus.store;
 
 import imprimatur.corpus.codec.StoreCodec;
+import java.io.IOException;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LiveIndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -39,10 +41,17 @@ public final class IndexConfiguration {
     configuration.setMergePolicy(merging(SEGMENTS_PER_TIER));
   }
 
+  /** Does the merges that are due, and waits for them. */
+  public static void merge(IndexWriter index) throws IOException {
+    index.maybeMerge();
+    ((QuietMerges) index.getConfig().getMergeScheduler()).sync();
+  }
+
   private static TieredMergePolicy merging(int segments) {
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setSegmentsPerTier(segments);
     merging.setMaxMergeAtOnce(segments);
+    merging.setForceMergeDeletesPctAllowed(0); // what is to be erased may be one in a million
     return merging;
   }
 

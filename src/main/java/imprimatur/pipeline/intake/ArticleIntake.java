@@ -12,10 +12,8 @@ import imprimatur.notation.Sha256;
 import imprimatur.pipeline.sync.ArticleFile;
 import imprimatur.pipeline.sync.Articles;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts single articles of an import into the store. Not thread-safe. */
 final class ArticleIntake {
@@ -36,7 +34,7 @@ final class ArticleIntake {
 
   private final ImportTarget target;
   private final Ingest ingest;
-  private final Set<String> seen = new HashSet<>();
+  private final IdSet seen = new IdSet();
 
   ArticleIntake(ImportTarget target, Ingest ingest) {
     this.target = target;

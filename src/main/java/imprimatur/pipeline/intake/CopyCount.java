@@ -2,9 +2,8 @@ package imprimatur.pipeline.intake;
 
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.article.CorpusException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Counts which articles of an import are copies of other articles. Not thread-safe. */
 final class CopyCount {
@@ -14,16 +13,19 @@ final class CopyCount {
   /** In a larger corpus the sketches of all articles would take too much memory. */
   private static final int LARGEST_CORPUS = 3_000_000;
 
-  private final Set<String> stored = new HashSet<>();
+  private final IdSet stored = new IdSet();
+  private final List<String> first = new ArrayList<>();
 
   /** Thread-safe, unlike the rest. */
   synchronized void stored(String id) {
-    stored.add(id);
+    if (stored.add(id) && first.size() < FEW) {
+      first.add(id);
+    }
   }
 
   /** How many of those that were stored have a copy in the corpus. */
   int of(Corpus corpus) throws CorpusException {
-    if (stored.isEmpty() || corpus.size() > LARGEST_CORPUS) {
+    if (first.isEmpty() || corpus.size() > LARGEST_CORPUS) {
       return 0;
     }
     return stored.size() <= FEW ? few(corpus) : many(corpus);
@@ -31,7 +33,7 @@ final class CopyCount {
 
   private int few(Corpus corpus) throws CorpusException {
     int count = 0;
-    for (String id : stored) {
+    for (String id : first) {
       count += corpus.copiesOf(id).isEmpty() ? 0 : 1;
     }
     return count;

@@ -301,7 +301,7 @@ public final class CorpusImport implements Closeable {
     if (stored >= COMPACT_FROM) {
       target.commit();
       progress.at("bringing the index into its best form", 0, 0);
-      target.compact();
+      target.compact(stored);
     } else {
       target.commit();
     }

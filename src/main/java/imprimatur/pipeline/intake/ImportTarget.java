@@ -24,7 +24,12 @@ interface ImportTarget extends Closeable {
 
   default void commit() throws CorpusException {}
 
-  default void compact() throws CorpusException {}
+  /**
+   * Brings the index into its best form.
+   *
+   * @param changes that were put
+   */
+  default void compact(int changes) throws CorpusException {}
 
   /** How many of those that were put are copies, after a commit. */
   default int copies() throws CorpusException {
@@ -72,8 +77,8 @@ interface ImportTarget extends Closeable {
       }
 
       @Override
-      public void compact() throws CorpusException {
-        writer.compact();
+      public void compact(int changes) throws CorpusException {
+        writer.compactAfter(changes);
       }
 
       @Override

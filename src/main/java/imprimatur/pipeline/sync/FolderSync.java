@@ -83,7 +83,7 @@ final class FolderSync {
 
   private void finish(CorpusWriter writer) throws CorpusException {
     if (changes >= COMPACT_FROM) {
-      writer.compact();
+      writer.compactAfter(changes);
     } else {
       writer.commit();
     }

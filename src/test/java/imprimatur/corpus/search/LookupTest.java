@@ -74,17 +74,36 @@ class LookupTest {
       assertThat(reader.leaves().size()).isGreaterThan(1);
       assertThat(reader.hasDeletions()).isTrue();
       HashIndex points = MemoryIndex.ofPoints(reader, SearchFields.FINGERPRINTS, MOST);
+      HashIndex disk = hashes -> Postings.ofPoints(reader, SearchFields.FINGERPRINTS, hashes, MOST);
+      PresenceFilter filter = PresenceFilter.ofPoints(reader, SearchFields.FINGERPRINTS, 13);
       HashIndex terms = MemoryIndex.ofTerms(reader, SearchFields.STEMS, MOST);
       for (int round = 0; round < 50; round++) {
         Tokens wanted = tokens(Stories.words(random.nextInt(60), 40) + " der die das");
         int[] hashes = SearchFields.FINGERPRINTER.fingerprint(wanted).hashes();
         int[] sorted = Postings.sorted(hashes, 0, hashes.length);
-        compare(
-            points.find(sorted),
-            Postings.ofPoints(reader, SearchFields.FINGERPRINTS, sorted, MOST));
+        compare(points.find(sorted), disk.find(sorted));
+        compare(filter.find(sorted, MOST, disk), disk.find(sorted));
         int[] stems = Postings.sorted(wanted.stems(), 0, wanted.size());
         compare(terms.find(stems), Postings.ofTerms(reader, SearchFields.STEMS, stems, MOST));
       }
+    }
+  }
+
+  @Test
+  void a_filter_is_as_large_as_it_need_be_or_is_not_made() {
+    assertThat(PresenceFilter.size(250_000_000, 300 << 20)).hasValue(30);
+    assertThat(PresenceFilter.size(1_000, 1 << 20)).hasValue(12);
+    assertThat(PresenceFilter.size(250_000_000, 1 << 20)).isEmpty();
+  }
+
+  @Test
+  void a_filter_lets_little_through_that_is_not_there() throws IOException {
+    try (Directory directory = index(new Random(6));
+        IndexReader reader = DirectoryReader.open(directory)) {
+      PresenceFilter filter = PresenceFilter.ofPoints(reader, SearchFields.FINGERPRINTS, 20);
+      int[] others = SearchFields.fingerprints(tokens(Stories.words(5_000, 400)));
+      assertThat(java.util.Arrays.stream(others).filter(filter::mayHave).count())
+          .isLessThan(others.length / 20);
     }
   }
 
@@ -122,7 +141,7 @@ class LookupTest {
 
   private static List<Integer> articles(Postings postings, int index) throws IOException {
     Tally tally = new Tally(1000);
-    postings.addTo(tally, index, Evidence.word(1));
+    postings.addTo(tally, index, Evidence.word(1), false);
     List<Integer> articles = new ArrayList<>();
     for (int i = 0; i < tally.size(); i++) {
       articles.add(tally.article(i));
