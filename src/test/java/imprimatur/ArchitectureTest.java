@@ -71,6 +71,7 @@ class ArchitectureTest {
               "gate",
               Set.of(
                   "pipeline",
+                  "corpus.backup",
                   "ingest",
                   "ingest.format",
                   "notation",

@@ -1,5 +1,6 @@
 package imprimatur.gate;
 
+import imprimatur.corpus.backup.CorpusBackup;
 import imprimatur.gate.git.Change;
 import imprimatur.gate.git.GitRepository;
 import imprimatur.gate.git.TreeFile;
@@ -63,29 +64,14 @@ final class TrustedCorpus implements Closeable {
       List<TreeFile> files = repository.files(project.change().orElseThrow().trusted(), path);
       Files.createDirectories(trusted.folder);
       repository.export(files, temporary);
-      if (repository.files().stream().noneMatch(f -> isBelow(path + "/" + STORE, f))) {
-        copyStore(corpus.resolve(STORE), trusted.folder.resolve(STORE));
+      boolean inGit = repository.files().stream().anyMatch(f -> isBelow(path + "/" + STORE, f));
+      if (!inGit && !Files.isSymbolicLink(corpus.resolve(STORE))) {
+        CorpusBackup.ofStore(corpus, trusted.folder);
       }
       return trusted;
     } catch (IOException | RuntimeException e) {
       trusted.close();
       throw e;
-    }
-  }
-
-  private static void copyStore(Path from, Path to) throws IOException {
-    if (!Files.isDirectory(from) || Files.isSymbolicLink(from)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else if (!Files.isSymbolicLink(file)) {
-          Files.copy(file, target);
-        }
-      }
     }
   }
 

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
  */
 class ReindexCrashTest {
   private static final int ARTICLES = 12;
-  private static final Function<Document, Tokens> ANOTHER =
-      document -> Tokenizer.tokenizeBody(Stories.plain("x", "other words").document());
+
+  /** Words that are not those of the document. */
+  private static Tokens tokenizeAnotherWay(Document document) {
+    return Tokenizer.tokenizeBody(Stories.plain(document.uri(), "other words").document());
+  }
 
   private static CorpusWriter writer(
       FaultyDirectory directory, Function<Document, Tokens> tokenizer) throws CorpusException {
@@ -29,7 +32,7 @@ class ReindexCrashTest {
 
   private static FaultyDirectory builtAnotherWay(long seed) throws CorpusException {
     FaultyDirectory directory = new FaultyDirectory(0, () -> new IOException("killed"));
-    try (CorpusWriter writer = writer(directory, ANOTHER)) {
+    try (CorpusWriter writer = writer(directory, ReindexCrashTest::tokenizeAnotherWay)) {
       for (int i = 0; i < ARTICLES; i++) {
         writer.put(Stories.plain("s" + i, text(seed, i)));
       }

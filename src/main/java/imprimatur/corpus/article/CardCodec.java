@@ -14,6 +14,7 @@ import org.apache.lucene.util.BytesRef;
 public final class CardCodec {
   private CardCodec() {}
 
+  /** The bytes of a card. */
   public static byte[] encode(ArticleCard card) {
     Encoder out = new Encoder();
     card(out, card);
@@ -29,6 +30,7 @@ public final class CardCodec {
         .ifPresent(o -> out.flag(o.synced()).text(o.path()).text(o.stamp()).text(o.digest()));
   }
 
+  /** Writes what names an article. */
   public static void ref(Encoder out, SourceRef ref) {
     out.text(ref.id()).text(ref.title()).optional(ref.publisher()).text(ref.uri());
     DocumentCodec.date(out, ref.published());
@@ -50,6 +52,11 @@ public final class CardCodec {
         });
   }
 
+  /**
+   * The card in the bytes.
+   *
+   * @throws IOException if they are not what {@link #encode} wrote
+   */
   public static ArticleCard decode(BytesRef bytes) throws IOException {
     return read(bytes, CardCodec::card);
   }

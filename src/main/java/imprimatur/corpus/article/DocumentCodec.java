@@ -29,6 +29,7 @@ public final class DocumentCodec {
 
   private DocumentCodec() {}
 
+  /** The bytes of a document. */
   public static byte[] encode(Document document) {
     Encoder out = new Encoder().count(VERSION);
     out.text(document.uri()).symbol(document.role().name()).symbol(document.format());

@@ -64,6 +64,34 @@ public record CorpusBackup(
     }
   }
 
+  /**
+   * Copies the store alone into a folder that has none; does nothing if there is no store.
+   *
+   * @throws CorpusException if it is damaged, of another version, or cannot be copied
+   */
+  public static void ofStore(Path folder, Path target) throws CorpusException {
+    Store store = Store.in(folder);
+    try (Directory from = store.open();
+        StoreCopy index = lastCommit(store, from)) {
+      put(index, store, Store.in(target), UnaryOperator.identity(), true);
+    } catch (CorpusException e) {
+      if (e.reason() != Reason.MISSING) {
+        throw e;
+      }
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      throw Failures.of(target.toString(), e);
+    }
+  }
+
+  private static void put(
+      StoreCopy index, Store original, Store store, UnaryOperator<Directory> disk, boolean link)
+      throws IOException {
+    try (Directory to = disk.apply(store.create())) {
+      index.into(to, link);
+    }
+    store.completeAs(original);
+  }
+
   private static void requirePlace(Path folder, Path target) throws IOException {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw refused(target + " is there already; name a folder for the backup that is not");
@@ -96,10 +124,7 @@ public record CorpusBackup(
       throws IOException {
     Store original = Store.in(folder);
     Store store = Store.in(draft.path());
-    try (Directory to = disk.apply(store.create())) {
-      index.into(to, link);
-    }
-    store.completeAs(original);
+    put(index, original, store, disk, link);
     int articles;
     try (Corpus corpus = Corpus.of(original.name(), store.open())) {
       articles = corpus.size(); // and what it is made of is there, by the library's own marks

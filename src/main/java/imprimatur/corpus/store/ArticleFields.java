@@ -95,6 +95,7 @@ public final class ArticleFields {
     }
   }
 
+  /** Whether an article of that origin mirrors a file. */
   public static boolean isSynced(Optional<Origin> origin) {
     return origin.filter(Origin::synced).isPresent();
   }

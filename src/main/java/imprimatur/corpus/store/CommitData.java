@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
  * @param sum of its articles; absent in a store of an earlier version, and where it would not fit
  */
 public record CommitData(long version, Optional<String> signature, Optional<ContentSum> sum) {
+  /** That of the commit which a reader sees. */
   public static CommitData of(DirectoryReader reader) throws IOException {
     Map<String, String> data = reader.getIndexCommit().getUserData();
     return new CommitData(

@@ -32,6 +32,7 @@ public final class DatedReader extends FilterDirectoryReader {
     this.moment = moment;
   }
 
+  /** The index of a reader as it stood at a moment, but for what was changed since. */
   public static DatedReader of(DirectoryReader reader, Instant moment) throws IOException {
     try {
       return new DatedReader(reader, moment);

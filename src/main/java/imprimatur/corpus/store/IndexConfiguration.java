@@ -20,6 +20,7 @@ public final class IndexConfiguration {
 
   private IndexConfiguration() {}
 
+  /** For a few changes at a time. */
   public static IndexWriterConfig standard() {
     IndexWriterConfig configuration = new IndexWriterConfig(null);
     configuration.setRAMBufferSizeMB(BUFFER_MB);

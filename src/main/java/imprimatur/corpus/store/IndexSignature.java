@@ -33,6 +33,7 @@ public final class IndexSignature {
 
   private IndexSignature() {}
 
+  /** What is kept with a commit of an index that a tokenizer made. */
   public static Map<String, String> of(Function<Document, Tokens> tokenizer) {
     Document probe =
         Document.builder("probe", Document.Role.SOURCE, "text", PROBE)

@@ -109,6 +109,7 @@ public final class SalvagedSegment implements Closeable {
     return Optional.of(new Column(field, codec.docValuesFormat().fieldsProducer(state)));
   }
 
+  /** How many documents it has, those that were removed among them. */
   public int size() {
     return segment.info.maxDoc();
   }

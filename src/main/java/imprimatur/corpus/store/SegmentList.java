@@ -34,6 +34,8 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<String> lost, b
   private static final String LIVE_DOCS = "Lucene90LiveDocs";
 
   /**
+   * The segments of an index.
+   *
    * @throws IOException if the list is sound, but of a later version
    */
   public static SegmentList of(Directory directory) throws IOException {

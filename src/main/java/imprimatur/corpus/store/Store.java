@@ -48,6 +48,7 @@ public final class Store {
     this.root = root;
   }
 
+  /** The store of a corpus folder, whether it is there or not. */
   public static Store in(Path folder) {
     return new Store(folder.resolve(NAME));
   }

@@ -40,11 +40,13 @@ public final class StoredArticles {
     this.reader = reader;
   }
 
+  /** The article of that id. */
   public Optional<SourceArticle> article(String id) throws IOException {
     Optional<Place> place = find(id);
     return place.isPresent() ? Optional.of(article(place.get())) : Optional.empty();
   }
 
+  /** The card of the article of that id. */
   public Optional<ArticleCard> card(String id) throws IOException {
     Optional<Place> place = find(id);
     return place.isPresent() ? Optional.of(card(place.get())) : Optional.empty();

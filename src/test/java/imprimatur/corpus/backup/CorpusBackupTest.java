@@ -96,7 +96,9 @@ class CorpusBackupTest {
         int after = commits.get() + 1; // one may be done and not yet counted
         Set<String> ids = ids(backup);
         assertThat(made.articles()).isEqualTo(BATCH).isEqualTo(ids.size());
-        assertThat(made.linked() > 0).isEqualTo(link);
+        if (!link) {
+          assertThat(made.linked()).isZero(); // what the writer takes away meanwhile is copied
+        }
         int version = Integer.parseInt(ids.iterator().next().split("-", 2)[0]);
         assertThat(ids).allMatch(id -> id.startsWith(version + "-"));
         assertThat(version).isBetween(before, after);

@@ -134,13 +134,16 @@ class PdfReportTest {
         .hasSize(3);
   }
 
+  /** Without a font for it each character stands as its number, which takes five times the room. */
+  private static final int MOST_PAGES = 300;
+
   @Test
   void hostile_text_stays_text() throws IOException {
     for (String attack : (Iterable<String>) Attacks.all()::iterator) {
       try (PDDocument document = Loader.loadPDF(pdf(Results.hostile(attack), SYSTEM))) {
         assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
         assertThat(document.getDocumentCatalog().getNames()).isNull();
-        assertThat(document.getNumberOfPages()).isLessThan(100);
+        assertThat(document.getNumberOfPages()).isLessThan(MOST_PAGES);
       }
     }
   }
