@@ -37,13 +37,33 @@ final class ArticleHistory {
    * there for anybody. Doing it twice does no harm; the last end counts.
    */
   void ended(String id, PastVersion.End end, String reason) throws IOException {
-    Corpus last = view.committed();
-    Optional<ArticleCard> card = last.card(id);
-    Optional<Instant> now = now();
-    if (card.isPresent() && now.isPresent()) {
-      Optional<BytesRef> encoded = last.encoded(id);
-      keep(new PastVersion(card.get(), now.get(), end, reason, encoded.isPresent()), encoded);
+    Optional<BytesRef> encoded = view.committed().encoded(id);
+    Optional<PastVersion> version = version(id, end, reason, encoded.isPresent());
+    if (version.isPresent()) {
+      keep(version.get(), encoded);
     }
+  }
+
+  /** Keeps that an article was there until now, and none of its words. */
+  void erased(String id, String reason) throws IOException {
+    Optional<PastVersion> version = version(id, PastVersion.End.REMOVED, reason, false);
+    if (version.isPresent()) {
+      erase(version.get());
+    }
+  }
+
+  /** Keeps none of the words of a version. */
+  void erase(PastVersion version) throws IOException {
+    keep(version.erased(), Optional.empty());
+  }
+
+  private Optional<PastVersion> version(
+      String id, PastVersion.End end, String reason, boolean isKept) throws IOException {
+    Optional<ArticleCard> card = view.committed().card(id);
+    Optional<Instant> now = now();
+    return card.isPresent() && now.isPresent()
+        ? Optional.of(new PastVersion(card.get(), now.get(), end, reason, isKept))
+        : Optional.empty();
   }
 
   /** Keeps a version, in place of what is kept of it. */

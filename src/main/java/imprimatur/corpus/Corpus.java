@@ -28,8 +28,10 @@ import imprimatur.text.Frequencies;
 import imprimatur.text.Tokenizer;
 import imprimatur.text.Tokens;
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -314,10 +316,24 @@ public final class Corpus implements Closeable {
 
   private long bytes() throws IOException {
     long sum = 0;
-    for (String file : directory.listAll()) {
-      sum += directory.fileLength(file);
+    for (String file : commit.files()) {
+      sum += length(file);
     }
     return sum;
+  }
+
+  /** A writer may have taken a file away that this snapshot alone still reads. */
+  private long length(String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return 0;
+    }
+  }
+
+  /** What the commit says of itself. */
+  CommitData commitData() {
+    return commit;
   }
 
   @Override

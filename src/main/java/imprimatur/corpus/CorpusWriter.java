@@ -8,6 +8,7 @@ import imprimatur.corpus.article.Origin;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.corpus.store.ArticleFields;
+import imprimatur.corpus.store.CommitData;
 import imprimatur.corpus.store.ContentSum;
 import imprimatur.corpus.store.Failures;
 import imprimatur.corpus.store.IndexConfiguration;
@@ -22,12 +23,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -62,6 +63,15 @@ public final class CorpusWriter implements Closeable {
   private final WriterView view;
   private final ArticleHistory history;
 
+  /** What the library was last told to keep with a commit. */
+  private Map<String, String> handed;
+
+  /** Whether erased words are still on the disk; changed while {@link #committing} is held. */
+  private boolean shreddingDue;
+
+  /** Whether all articles were indexed anew when this was opened. */
+  private boolean isFresh;
+
   /**
    * @param clock tells since when an article is held; without it nothing is said of that, and what
    *     is changed leaves no trace
@@ -77,15 +87,19 @@ public final class CorpusWriter implements Closeable {
     try {
       opened = new IndexWriter(directory, IndexConfiguration.standard());
       if (!DirectoryReader.indexExists(directory)) {
-        opened.setLiveCommitData(commitData(ContentSum.EMPTY), false);
+        handed = CommitData.toKeep(IndexSignature.of(tokenizer), ContentSum.EMPTY, false);
+        opened.setLiveCommitData(handed.entrySet(), false);
         opened.commit();
       }
       index = opened;
       seen = new WriterView(Corpus.of(name, directory));
       view = seen;
+      handed = view.committed().commitData().kept();
+      shreddingDue = view.committed().commitData().isShreddingDue();
       history = new ArticleHistory(index, view, clock);
       if (!view.committed().isBuiltWith(tokenizer)) {
         indexAnew();
+        isFresh = true;
       }
     } catch (IOException | RuntimeException | AssertionError e) {
       IOUtils.closeWhileHandlingException(opened, seen, directory);
@@ -93,17 +107,10 @@ public final class CorpusWriter implements Closeable {
     }
   }
 
-  /** What is kept with a commit: how the index was built, and of which articles. */
-  private Iterable<Map.Entry<String, String>> commitData(ContentSum sum) {
-    Map<String, String> data = new HashMap<>(IndexSignature.of(tokenizer));
-    data.put(ContentSum.KEY, sum.toString());
-    return data.entrySet();
-  }
-
   /**
    * Opens the store of a corpus folder for changes, and makes it if there is none. A store whose
    * index was built by a version of the program that splits texts in another way is indexed anew,
-   * which takes its time.
+   * which takes its time. Words whose erasing was cut off are erased to the end.
    *
    * @param clock tells since when an article is held
    * @throws CorpusException if another writer is open, the store is damaged or of another version,
@@ -115,6 +122,9 @@ public final class CorpusWriter implements Closeable {
         new CorpusWriter(store.name(), store.create(), Tokenizer::tokenizeBody, Optional.of(clock));
     try {
       store.complete();
+      if (writer.shreddingDue) {
+        writer.shred();
+      }
       return writer;
     } catch (CorpusException e) {
       IOUtils.closeWhileHandlingException(writer);
@@ -222,23 +232,43 @@ public final class CorpusWriter implements Closeable {
         });
   }
 
-  /** Commits; indexes every stored article anew, by the tokenizer of today; commits. */
+  /**
+   * Commits; indexes every stored article anew, by the tokenizer of today, unless that was done
+   * when this was opened; commits. Nobody may change anything meanwhile.
+   */
   public void rebuild() throws CorpusException {
     commit();
-    indexAnew();
+    if (!isFresh) {
+      indexAnew();
+    }
   }
 
   /** In one commit: half of an index built in another way would be worse than an old one. */
   private void indexAnew() throws CorpusException {
     Corpus committed = view.committed();
+    AtomicReference<ContentSum> sum = new AtomicReference<>(ContentSum.EMPTY);
     committed.forEach(
         card -> {
           Optional<SourceArticle> article = committed.get(card.ref().id());
           if (article.isPresent()) {
-            restore(article.get(), card);
+            ArticleCard anew = indexAnew(article.get(), card);
+            sum.updateAndGet(s -> s.plus(anew));
           }
         });
+    view.rewritten(sum.get());
     commit();
+  }
+
+  /** Without a note of it for each of them: there may be millions. */
+  private ArticleCard indexAnew(SourceArticle article, ArticleCard card) throws CorpusException {
+    byte[] encoded = DocumentCodec.encode(article.document());
+    String hash = ArticleFields.contentHash(article, encoded);
+    Tokens tokens = tokenizer.apply(article.document());
+    ArticleCard anew = ArticleFields.card(article, hash, tokens, card.origin(), card.since());
+    boolean faulty = !article.document().issues().isEmpty();
+    Term id = new Term(ArticleFields.ID, card.ref().id());
+    write(() -> index.updateDocument(id, ArticleFields.of(anew, encoded, tokens, faulty)));
+    return anew;
   }
 
   private static boolean isSame(ArticleCard stored, String hash, Optional<Origin> origin) {
@@ -300,38 +330,71 @@ public final class CorpusWriter implements Closeable {
 
   /**
    * Takes articles out with the words of all that they were: what may not be kept. That they were
-   * there remains known. Commits.
+   * there remains known. Commits before and after; {@link #shred} is to follow, by whoever opens
+   * the store next if need be.
    *
    * @param reason for the history; may be empty
    * @return how many there were, or had been with words still kept
    */
   public int erase(Collection<String> ids, String reason) throws CorpusException {
-    Set<String> known = new HashSet<>();
-    for (String id : ids) {
-      if (remove(id, reason)) {
-        known.add(id);
+    return erase(ids, id -> true, reason);
+  }
+
+  /**
+   * As {@link #erase}, but only those that are still what they were when their cards were read.
+   *
+   * @return how many that were
+   */
+  public int eraseUnchanged(Collection<ArticleCard> cards, String reason) throws CorpusException {
+    Map<String, ArticleCard> known = new LinkedHashMap<>();
+    cards.forEach(card -> known.put(card.ref().id(), card));
+    return erase(
+        known.keySet(),
+        id -> {
+          ArticleCard card = known.get(id);
+          return find(id).filter(now -> isSame(now, card.contentHash(), card.origin())).isPresent();
+        },
+        reason);
+  }
+
+  private int erase(Collection<String> ids, Wanted wanted, String reason) throws CorpusException {
+    commit();
+    int erased = 0;
+    for (String id : Set.copyOf(ids)) {
+      synchronized (lockOf(id)) {
+        erased += wanted.isSo(id) && erase(id, reason) ? 1 : 0;
       }
     }
     commit();
-    for (String id : ids) {
-      together(
-          () -> {
-            for (PastVersion version : view.committed().past(id)) {
-              if (version.isKept()) {
-                history.keep(version.erased(), Optional.empty());
-                known.add(id);
-              }
-            }
-          });
+    return erased;
+  }
+
+  private boolean erase(String id, String reason) throws CorpusException {
+    Optional<ArticleCard> stored = find(id);
+    List<PastVersion> kept =
+        view.committed().past(id).stream().filter(PastVersion::isKept).toList();
+    if (stored.isEmpty() && kept.isEmpty()) {
+      return false;
     }
-    commit();
-    return known.size();
+    together(
+        () -> {
+          shreddingDue = true;
+          for (PastVersion version : kept) {
+            history.erase(version);
+          }
+          if (stored.isPresent()) {
+            history.erased(id, reason);
+            change(stored, Optional.empty(), index::deleteDocuments);
+          }
+        });
+    return true;
   }
 
   /** Writes every segment anew that has something erased, which else remains on the disk. */
   public void shred() throws CorpusException {
     commit();
     write(() -> index.forceMergeDeletes());
+    shreddingDue = false;
     commit();
   }
 
@@ -358,8 +421,11 @@ public final class CorpusWriter implements Closeable {
   }
 
   private void commitAll() throws IOException {
-    if (view.isChanged() || !view.committed().isBuiltWith(tokenizer)) {
-      index.setLiveCommitData(commitData(view.sum()), false);
+    Map<String, String> data =
+        CommitData.toKeep(IndexSignature.of(tokenizer), view.sum(), shreddingDue);
+    if (!data.equals(handed)) {
+      index.setLiveCommitData(data.entrySet(), false);
+      handed = data;
     }
     index.commit();
     view.renew(Corpus.of(name, directory));
@@ -433,6 +499,10 @@ public final class CorpusWriter implements Closeable {
 
   private interface Step {
     void run() throws IOException;
+  }
+
+  private interface Wanted {
+    boolean isSo(String id) throws CorpusException;
   }
 
   private interface Change {

@@ -12,7 +12,6 @@ import java.util.Optional;
 final class WriterView implements Closeable {
   private final Map<String, Optional<ArticleCard>> pending = new HashMap<>();
   private Corpus committed;
-  private ContentSum before;
   private ContentSum sum;
 
   /**
@@ -20,8 +19,7 @@ final class WriterView implements Closeable {
    */
   WriterView(Corpus committed) throws CorpusException {
     this.committed = committed;
-    before = committed.contentSum();
-    sum = before;
+    sum = committed.contentSum();
   }
 
   /** The last commit. */
@@ -42,9 +40,9 @@ final class WriterView implements Closeable {
     pending.put(id, to);
   }
 
-  /** Whether other articles are stored now than at the last commit. */
-  synchronized boolean isChanged() {
-    return !sum.equals(before);
+  /** Notes that all articles were written anew, with cards that say the same but of their words. */
+  synchronized void rewritten(ContentSum now) {
+    sum = now;
   }
 
   /** Of the articles as they are now. */
@@ -56,7 +54,6 @@ final class WriterView implements Closeable {
   synchronized void renew(Corpus fresh) throws CorpusException {
     Corpus last = committed;
     committed = fresh;
-    before = sum;
     pending.clear();
     last.close();
   }

@@ -375,8 +375,8 @@ class CorpusCommandTest {
     assertThat(corpus("expire").code()).isEqualTo(ExitCode.USAGE);
     Run dry = corpus("expire", "--language", "en", "--dry-run");
     assertThat(dry.out()).isEqualTo("a1\na2\n");
-    assertThat(dry.err()).contains("would remove 2 articles; 1 file of the folder kept");
-    assertThat(corpus("expire", "--to", "2024-12-31").err()).contains("removed 1 article");
+    assertThat(dry.err()).contains("would erase 2 articles; 1 file of the folder kept");
+    assertThat(corpus("expire", "--to", "2024-12-31").err()).contains("erased 1 article");
     assertThat(ids()).containsExactly("a2", "lock");
   }
 

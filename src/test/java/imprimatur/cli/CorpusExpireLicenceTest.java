@@ -79,12 +79,12 @@ class CorpusExpireLicenceTest {
   void what_no_entry_holds_any_more_goes() {
     Run dry = expire("--ended", "--dry-run");
     assertThat(dry.out()).isEqualTo("ferry\tTC-1\nmill\tMM-1\npaper\tUR-1, UR-2\n");
-    assertThat(dry.err()).contains("would remove 3 articles; 1 file of the folder kept");
+    assertThat(dry.err()).contains("would erase 3 articles; 1 file of the folder kept");
     assertThat(ids()).isEqualTo(ALL);
     assertThat(expire("--ended").code()).isZero();
     assertThat(ids()).containsExactly("free", "lamp", "lock", "photo", "quay", "weir");
     assertThat(in("", "history", "ferry").out()).contains("removed: expired", "(text erased)");
-    assertThat(expire("--ended").err()).contains("removed 0 articles");
+    assertThat(expire("--ended").err()).contains("erased 0 articles");
   }
 
   @Test
@@ -109,10 +109,10 @@ class CorpusExpireLicenceTest {
     assertThat(expire("--licence", "MM-1", "--dry-run").out()).isEqualTo("mill\tMM-1\n");
     assertThat(expire("--licence", "UR-1", "--dry-run").out()).isEqualTo("paper\tUR-1\n");
     assertThat(expire("--licence", "LK-1", "--dry-run").err())
-        .contains("would remove 0 articles; 1 file of the folder kept");
+        .contains("would erase 0 articles; 1 file of the folder kept");
     assertThat(expire("--licence", "TC-1", "--ended", "--dry-run").out())
         .isEqualTo("ferry\tTC-1\n");
-    assertThat(expire("--licence", "TC-1").err()).contains("removed 2 articles");
+    assertThat(expire("--licence", "TC-1").err()).contains("erased 2 articles");
     assertThat(ids()).doesNotContain("ferry", "weir").contains("free");
   }
 

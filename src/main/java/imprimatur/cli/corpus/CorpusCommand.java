@@ -12,13 +12,16 @@ import imprimatur.cli.settings.WebOptions;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusCheck;
 import imprimatur.corpus.CorpusRepair;
+import imprimatur.corpus.CorpusWriter;
 import imprimatur.corpus.Selection;
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CorpusException;
 import imprimatur.gate.config.Key;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.document.Issue;
+import imprimatur.pipeline.Progress;
 import imprimatur.pipeline.sync.CorpusFolder;
+import imprimatur.pipeline.sync.WriterAccess;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -239,6 +242,11 @@ public final class CorpusCommand implements Runnable {
     } catch (UncheckedIOException e) {
       throw e.getCause(); // of a stream of articles
     }
+  }
+
+  /** The writer of the store, once nobody else writes to it. */
+  CorpusWriter writer(Progress progress) throws CorpusException {
+    return new WriterAccess(folder(), progress, main.terminal().clock()).open();
   }
 
   CorpusFolder open() throws CorpusException {

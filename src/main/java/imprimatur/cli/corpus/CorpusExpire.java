@@ -1,5 +1,6 @@
 package imprimatur.cli.corpus;
 
+import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.corpus.choose.ArticleFilter;
 import imprimatur.corpus.CorpusWriter;
@@ -45,9 +46,10 @@ final class CorpusExpire implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", description = "Kept in the history.")
   private String reason = "expired";
 
-  private final List<String> expired = new ArrayList<>();
+  private final List<ArticleCard> expired = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private int files;
+  private int erased;
 
   @Override
   public Integer call() throws IOException {
@@ -66,7 +68,7 @@ final class CorpusExpire implements Callable<Integer> {
     if (dry) {
       listed.forEach(corpus.terminal().out()::println);
     } else {
-      remove();
+      erase();
     }
     corpus.terminal().err().println("imprimatur: " + inWords());
     return code;
@@ -83,28 +85,40 @@ final class CorpusExpire implements Callable<Integer> {
       return;
     }
     String id = article.card().ref().id();
-    expired.add(id);
+    expired.add(article.card());
     if (dry) {
       List<String> entries = article.entries();
       listed.add(entries.isEmpty() ? id : id + "\t" + String.join(", ", entries));
     }
   }
 
-  private void remove() throws IOException {
-    if (expired.isEmpty()) {
-      return;
-    }
-    try (CorpusWriter writer = CorpusWriter.open(corpus.folder(), corpus.terminal().clock())) {
+  /** Even if there is nothing to do: whoever opens the store ends what was cut off. */
+  private void erase() throws IOException {
+    try (TerminalProgress progress = new TerminalProgress(corpus.terminal());
+        CorpusWriter writer = corpus.writer(progress)) {
       for (int i = 0; i < expired.size(); i += COMMIT_EVERY) {
-        writer.erase(expired.subList(i, Math.min(expired.size(), i + COMMIT_EVERY)), reason);
+        List<ArticleCard> some = expired.subList(i, Math.min(expired.size(), i + COMMIT_EVERY));
+        erased += writer.eraseUnchanged(some, reason);
       }
-      writer.shred();
+      if (erased > 0) {
+        progress.at("writing the index anew without them", 0, 0);
+        writer.shred();
+      }
     }
   }
 
   private String inWords() {
-    String removed = (dry ? "would remove " : "removed ") + counted(expired.size(), "article");
-    return files == 0 ? removed : removed + "; " + counted(files, "file") + " of the folder kept";
+    if (dry) {
+      return "would erase " + counted(expired.size(), "article") + kept();
+    }
+    int changed = expired.size() - erased;
+    String others =
+        changed == 0 ? "" : "; " + counted(changed, "article") + " changed meanwhile, try again";
+    return "erased " + counted(erased, "article") + others + kept();
+  }
+
+  private String kept() {
+    return files == 0 ? "" : "; " + counted(files, "file") + " of the folder kept";
   }
 
   private static String counted(int count, String noun) {

@@ -1,6 +1,7 @@
 package imprimatur.cli.corpus;
 
 import imprimatur.cli.console.ExitCode;
+import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.UsageException;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.CorpusWriter;
@@ -39,34 +40,40 @@ final class CorpusRemove implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", description = "Kept in the history.")
   private String reason = "";
 
-  @Option(names = "--erase", description = "Keep no words of theirs, only that they were there.")
+  @Option(
+      names = "--erase",
+      description = "Keep no words of theirs nor titles, only that they were there.")
   private boolean erase;
 
   @Override
   public Integer call() throws IOException {
+    int count;
     try (CorpusFolder opened = corpus.open();
-        CorpusWriter writer = CorpusWriter.open(corpus.folder(), corpus.terminal().clock())) {
+        TerminalProgress progress = new TerminalProgress(corpus.terminal());
+        CorpusWriter writer = corpus.writer(progress)) {
       for (String id : ids) {
         check(opened.corpus(), id);
       }
-      remove(writer);
+      count = remove(writer);
     }
-    String noun = ids.size() == 1 ? " article" : " articles";
+    String noun = count == 1 ? " article" : " articles";
     String verb = erase ? "erased " : "removed ";
-    corpus.terminal().err().println("imprimatur: " + verb + ids.size() + noun);
+    corpus.terminal().err().println("imprimatur: " + verb + count + noun);
     return ExitCode.CLEAR;
   }
 
-  private void remove(CorpusWriter writer) throws IOException {
+  private int remove(CorpusWriter writer) throws IOException {
+    int count = 0;
     if (erase) {
-      writer.erase(ids, reason);
+      count = writer.erase(ids, reason);
       writer.shred();
-      return;
+      return count;
     }
     for (String id : ids) {
-      writer.remove(id, reason);
+      count += writer.remove(id, reason) ? 1 : 0;
     }
     writer.commit();
+    return count;
   }
 
   private void check(Corpus opened, String id) throws IOException {

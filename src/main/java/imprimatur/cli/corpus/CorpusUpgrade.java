@@ -27,7 +27,7 @@ final class CorpusUpgrade implements Callable<Integer> {
     CorpusFolder.requireFolder(corpus.folder());
     try (TerminalProgress progress = new TerminalProgress(corpus.terminal())) {
       progress.at("indexing all articles anew", 0, 0);
-      try (CorpusWriter writer = CorpusWriter.open(corpus.folder(), corpus.terminal().clock())) {
+      try (CorpusWriter writer = corpus.writer(progress)) {
         writer.rebuild();
         writer.compact();
       }

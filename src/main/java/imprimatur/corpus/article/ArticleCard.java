@@ -24,6 +24,13 @@ public record ArticleCard(
     String contentHash,
     Optional<Origin> origin,
     Optional<Instant> since) {
+  /** The same article without the words of its title. */
+  public ArticleCard untitled() {
+    SourceRef untitled =
+        new SourceRef(ref.id(), "", ref.publisher(), ref.uri(), ref.published(), ref.agency());
+    return new ArticleCard(untitled, language, textUnits, words, contentHash, origin, since);
+  }
+
   /** The same article from another place. */
   public ArticleCard from(Optional<Origin> place) {
     return new ArticleCard(ref, language, textUnits, words, contentHash, place, since);

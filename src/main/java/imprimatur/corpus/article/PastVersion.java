@@ -23,8 +23,8 @@ public record PastVersion(ArticleCard card, Instant until, End end, String reaso
     return until.isAfter(moment) && card.since().filter(s -> s.isAfter(moment)).isEmpty();
   }
 
-  /** The same without its words. */
+  /** The same without its words, those of its title too. */
   public PastVersion erased() {
-    return new PastVersion(card, until, end, reason, false);
+    return new PastVersion(card.untitled(), until, end, reason, false);
   }
 }

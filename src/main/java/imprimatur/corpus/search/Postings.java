@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Which articles have which of a set of hashes; hashes that more than a given number have are left
  * out. Look-ups run segment by segment in the order of the terms, so that each part of the index is
- * touched once. Not thread-safe while it is filled.
+ * touched once. Not thread-safe: some articles are read when they are asked for.
  */
 final class Postings {
   private static final int TOO_COMMON = -1;

@@ -13,7 +13,10 @@ import org.apache.lucene.index.PointValues;
  * of a new text need not touch the index. Immutable and thread-safe.
  */
 final class PresenceFilter {
-  /** Bits for each hash of the index, at least: with fewer too many seem to be there. */
+  /**
+   * Bits for each hash of the index, at least: with fewer too many seem to be there. One for every
+   * hash that there can be is enough for any index.
+   */
   private static final int LEAST_BITS = 2;
 
   private final long[] bits;
@@ -35,7 +38,9 @@ final class PresenceFilter {
     for (int size = Integer.SIZE; size > 6; size--) {
       long room = 1L << size;
       if (room / Byte.SIZE <= mostBytes && room <= 4 * LEAST_BITS * hashes) {
-        return room >= LEAST_BITS * hashes ? OptionalInt.of(size) : OptionalInt.empty();
+        return size == Integer.SIZE || room >= LEAST_BITS * hashes
+            ? OptionalInt.of(size)
+            : OptionalInt.empty();
       }
     }
     return OptionalInt.empty();

@@ -4,6 +4,7 @@ import imprimatur.corpus.Corpus;
 import imprimatur.corpus.article.CorpusException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Counts which articles of an import are copies of other articles. Not thread-safe. */
 final class CopyCount {
@@ -13,22 +14,31 @@ final class CopyCount {
   /** In a larger corpus the sketches of all articles would take too much memory. */
   private static final int LARGEST_CORPUS = 3_000_000;
 
-  private final IdSet stored = new IdSet();
+  private IdSet stored = new IdSet();
+  private int count;
   private final List<String> first = new ArrayList<>();
 
   /** Thread-safe, unlike the rest. */
   synchronized void stored(String id) {
-    if (stored.add(id) && first.size() < FEW) {
+    if (count++ < FEW) {
       first.add(id);
+    }
+    if (count <= LARGEST_CORPUS) {
+      stored.add(id);
+    } else {
+      stored = new IdSet(); // they will not be counted
     }
   }
 
-  /** How many of those that were stored have a copy in the corpus. */
-  int of(Corpus corpus) throws CorpusException {
-    if (first.isEmpty() || corpus.size() > LARGEST_CORPUS) {
-      return 0;
+  /** How many of those that were stored have a copy in the corpus; absent if it is too large. */
+  OptionalInt of(Corpus corpus) throws CorpusException {
+    if (first.isEmpty()) {
+      return OptionalInt.of(0);
     }
-    return stored.size() <= FEW ? few(corpus) : many(corpus);
+    if (corpus.size() > LARGEST_CORPUS || count > LARGEST_CORPUS) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(count <= FEW ? few(corpus) : many(corpus));
   }
 
   private int few(Corpus corpus) throws CorpusException {

@@ -5,8 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A set of ids that remembers 63 bits of each, so that ten million take 270 MB at most: one that
- * was never added may seem to be in it, in one of some 200,000 sets of that size. Thread-safe.
+ * A set of ids that remembers 63 bits of each, so that ten million take 270 MB, and half as much
+ * more while it grows: one that was never added may seem to be in it, in one of some 200,000 sets
+ * of that size. Thread-safe.
  */
 final class IdSet {
   private long[] slots = new long[1 << 10]; // a power of two, at most half full; 0 is free
@@ -25,10 +26,6 @@ final class IdSet {
   synchronized boolean contains(String id) {
     long hash = hash(id);
     return slots[slot(slots, hash)] == hash;
-  }
-
-  synchronized int size() {
-    return size;
   }
 
   private void grow() {

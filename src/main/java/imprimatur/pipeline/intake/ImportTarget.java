@@ -11,6 +11,7 @@ import imprimatur.pipeline.sync.WriterAccess;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where an import puts its articles: the store, or nowhere. */
 interface ImportTarget extends Closeable {
@@ -31,9 +32,9 @@ interface ImportTarget extends Closeable {
    */
   default void compact(int changes) throws CorpusException {}
 
-  /** How many of those that were put are copies, after a commit. */
-  default int copies() throws CorpusException {
-    return 0;
+  /** How many of those that were put are copies, after a commit; absent if there are too many. */
+  default OptionalInt copies() throws CorpusException {
+    return OptionalInt.of(0);
   }
 
   @Override
@@ -60,7 +61,7 @@ interface ImportTarget extends Closeable {
       }
 
       @Override
-      public int copies() throws CorpusException {
+      public OptionalInt copies() throws CorpusException {
         try (Corpus corpus = writer.open()) {
           return copies.of(corpus);
         }

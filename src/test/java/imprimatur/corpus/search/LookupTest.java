@@ -94,6 +94,8 @@ class LookupTest {
     assertThat(PresenceFilter.size(250_000_000, 300 << 20)).hasValue(30);
     assertThat(PresenceFilter.size(1_000, 1 << 20)).hasValue(12);
     assertThat(PresenceFilter.size(250_000_000, 1 << 20)).isEmpty();
+    assertThat(PresenceFilter.size(2_500_000_000L, 1L << 29)).hasValue(32);
+    assertThat(PresenceFilter.size(2_500_000_000L, 1L << 28)).isEmpty();
   }
 
   @Test
