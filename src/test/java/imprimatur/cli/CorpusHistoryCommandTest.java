@@ -160,10 +160,22 @@ class CorpusHistoryCommandTest {
         .hasSize(3)
         .allMatch(line -> line.contains("(text erased)"));
     assertThat(scan("2026-03-02", MILL)).isEqualTo(ExitCode.NOT_CHECKED);
-    Path draft = folder.resolve("draft.txt");
-    String report = on(7, "", "scan", "--as-of", "2026-03-02", "--format", "json", draft).out();
-    assertThat(report)
-        .contains("article ferry as it stood on 2026-03-02 was not compared: its words were erased")
+  }
+
+  @Test
+  void each_document_says_what_was_erased_and_not_that_it_could_not_be_read() throws IOException {
+    String other = "{\"id\": \"other\", \"title\": \"Other\", \"text\": \"Nobody counted them.\"}";
+    assertThat(on(1, other, "corpus", "import", "-").code()).isZero();
+    tell();
+    assertThat(on(7, "", "corpus", "remove", "--erase", "ferry").code()).isZero();
+    Path draft = Files.writeString(folder.resolve("draft.txt"), MILL + "\n");
+    Run run = on(8, "", "scan", "--as-of", "2026-03-02", "--format", "json", draft);
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(run.out())
+        .containsSubsequence(
+            "\"documents\" : [",
+            "article ferry as it stood on 2026-03-02 was not compared: its words were erased since",
+            "\"where\" : \"" + corpus + "\"")
         .doesNotContain("could not be read");
   }
 }
