@@ -289,13 +289,24 @@ public final class Corpus implements Closeable {
         }
       }
       memory.commit();
-      IndexReader past = memory.open().reader;
+      return asOf(moment, memory.open());
+    }
+  }
+
+  /**
+   * @param past what was changed or taken out since; closed with the result, or if there is none
+   */
+  Corpus asOf(Instant moment, Corpus past) throws CorpusException {
+    try {
       return guarded(
           () -> {
             IndexReader dated =
-                new MultiReader(DatedReader.of((DirectoryReader) reader, moment), past);
+                new MultiReader(DatedReader.of((DirectoryReader) reader, moment), past.reader);
             return new Corpus(name, directory, dated, commit.ofOthers());
           });
+    } catch (CorpusException e) {
+      IOUtils.closeWhileHandlingException(past);
+      throw e;
     }
   }
 

@@ -140,9 +140,8 @@ public final class Gate {
   }
 
   private CorpusFolder open(TrustedCorpus corpus) throws IOException {
-    CorpusFolder now =
-        CorpusFolder.open(corpus.folder(), Ingest.builder().build(), progress, options.clock());
-    return options.asOf().isPresent() ? now.asOf(options.asOf().get()) : now;
+    Ingest ingest = Ingest.builder().build();
+    return CorpusFolder.open(corpus.folder(), ingest, progress, options.clock(), options.asOf());
   }
 
   /**

@@ -101,5 +101,15 @@ class CheckAsOfTest {
     Run run = on(30, "--as-of", "last week");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("--as-of");
+    Run tomorrow = on(30, "--as-of", "2026-12-01");
+    assertThat(tomorrow.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(tomorrow.err()).contains("--as-of: 2026-12-01 is still to come");
+  }
+
+  @Test
+  void today_is_not_over() {
+    Run run = on(30, "--as-of", "2026-11-30");
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAR);
+    assertThat(run.out()).contains("this is the corpus as it stands now, on 2026-11-30");
   }
 }

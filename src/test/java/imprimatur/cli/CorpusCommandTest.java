@@ -306,6 +306,58 @@ class CorpusCommandTest {
   }
 
   @Test
+  void a_search_that_finds_nothing_says_so() {
+    corpusWith(RECORDS, "import", "-");
+    findsNothing("no article has all these words", "mill", "bridge");
+    findsNothing("no article that fits has all these words", "--language", "fr", "miller");
+    findsNothing("no article fits", "--limit", "1", "--language", "fr");
+    assertThat(corpus("search", "miller").err()).isEmpty();
+    Run json = corpus("search", "--format", "json", "mill", "bridge");
+    assertThat(Notation.json("out", json.out()).asList()).isEmpty();
+    assertThat(json.err()).isEqualTo("imprimatur: no article has all these words\n");
+  }
+
+  private void findsNothing(String words, Object... search) {
+    List<Object> call = new ArrayList<>(List.of("search"));
+    call.addAll(List.of(search));
+    Run run = corpus(call.toArray());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("imprimatur: " + words + "\n");
+  }
+
+  @Test
+  void what_is_joined_to_a_word_is_part_of_it() {
+    corpusWith(
+        """
+        {"id": "ko", "title": "강", "language": "ko", "text": "물레방아에서 밀가루를 빻는 사람들이 노래를 부른다."}
+        {"id": "ar", "title": "نهر", "language": "ar", "text": "كانت المطحنة قريبة من النهر منذ زمن طويل."}
+        """,
+        "import",
+        "-");
+    assertThat(found("물레방아에서")).containsExactly("ko");
+    assertThat(found("물레방아")).isEmpty();
+    assertThat(found("المطحنة")).containsExactly("ar");
+    assertThat(found("مطحنة")).isEmpty();
+  }
+
+  @Test
+  void who_is_named_as_the_nameless_are_counted_with_them() {
+    corpusWith(
+        """
+        {"id": "a", "title": "A", "publisher": "(unknown)", "text": "The ferry leaves at seven."}
+        {"id": "b", "title": "B", "text": "The weir was mended by hand."}
+        {"id": "c", "title": "C", "text": "The lock keeper counted the barges."}
+        """,
+        "import",
+        "-");
+    Node stats = Notation.json("out", corpus("stats", "--format", "json").out());
+    assertThat(stats.require("publishers").require("(unknown)").asInt())
+        .as("with the file of the folder, which names nobody")
+        .isEqualTo(4);
+  }
+
+  @Test
   void a_limit_says_how_many_more_there_are() {
     corpusWith(RECORDS, "import", "-");
     assertThat(corpus("list", "--limit", "1").out()).startsWith("a1\t").hasLineCount(1);

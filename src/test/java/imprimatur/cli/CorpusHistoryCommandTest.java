@@ -87,6 +87,51 @@ class CorpusHistoryCommandTest {
         .isEqualTo(ExitCode.USAGE);
   }
 
+  private void isNotShown(Run run, String... words) {
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(words);
+  }
+
+  @Test
+  void of_what_was_taken_out_it_is_said_when_and_why() {
+    tell();
+    String taken = "the article 'ferry' was taken out on 2026-03-05 (retracted by the paper); see ";
+    isNotShown(on(6, "", "corpus", "show", "ferry"), taken, "'imprimatur corpus history ferry'");
+    isNotShown(on(8, "", "corpus", "show", "ferry", "--as-of", "2026-03-06"), taken);
+    isNotShown(
+        on(8, "", "corpus", "show", "ferry", "--as-of", "2026-02-28"),
+        "there is no article 'ferry'");
+    assertThat(imported(6, FERRY).code()).isZero();
+    assertThat(on(7, "", "corpus", "remove", "ferry").code()).isZero();
+    isNotShown(on(8, "", "corpus", "show", "ferry"), "taken out on 2026-03-07; see");
+    isNotShown(on(8, "", "corpus", "show", "ferry", "--as-of", "2026-03-05"), taken);
+    isNotShown(on(8, "", "corpus", "show", "nobody"), "there is no article 'nobody'");
+  }
+
+  @Test
+  void of_what_was_erased_it_is_said_that_it_was_there() {
+    tell();
+    assertThat(on(7, "", "corpus", "remove", "--erase", "ferry").code()).isZero();
+    isNotShown(
+        on(8, "", "corpus", "show", "ferry", "--as-of", "2026-03-02"),
+        "the article 'ferry' was there on 2026-03-02, but its words were erased since; see ",
+        "'imprimatur corpus history ferry'");
+    isNotShown(on(8, "", "corpus", "show", "ferry"), "taken out on 2026-03-05");
+  }
+
+  @Test
+  void a_day_to_come_is_refused_and_today_is_not_over() throws IOException {
+    tell();
+    Path draft = Files.writeString(folder.resolve("draft.txt"), FERRY + "\n");
+    Run shown = on(4, "", "corpus", "show", "ferry", "--as-of", "2026-03-05");
+    isNotShown(shown, "--as-of: 2026-03-05 is still to come; today is 2026-03-04");
+    isNotShown(on(4, "", "scan", "--as-of", "2026-03-05", draft), "2026-03-05 is still to come");
+    assertThat(on(6, "", "scan", "--as-of", "2026-03-06", draft).out())
+        .contains("this is the corpus as it stands now, on 2026-03-06")
+        .doesNotContain("at the end of");
+  }
+
   @Test
   void a_scan_as_of_a_day_compares_with_what_was_there_then() throws IOException {
     tell();
@@ -115,5 +160,22 @@ class CorpusHistoryCommandTest {
         .hasSize(3)
         .allMatch(line -> line.contains("(text erased)"));
     assertThat(scan("2026-03-02", MILL)).isEqualTo(ExitCode.NOT_CHECKED);
+  }
+
+  @Test
+  void each_document_says_what_was_erased_and_not_that_it_could_not_be_read() throws IOException {
+    String other = "{\"id\": \"other\", \"title\": \"Other\", \"text\": \"Nobody counted them.\"}";
+    assertThat(on(1, other, "corpus", "import", "-").code()).isZero();
+    tell();
+    assertThat(on(7, "", "corpus", "remove", "--erase", "ferry").code()).isZero();
+    Path draft = Files.writeString(folder.resolve("draft.txt"), MILL + "\n");
+    Run run = on(8, "", "scan", "--as-of", "2026-03-02", "--format", "json", draft);
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(run.out())
+        .containsSubsequence(
+            "\"documents\" : [",
+            "article ferry as it stood on 2026-03-02 was not compared: its words were erased since",
+            "\"where\" : \"" + corpus + "\"")
+        .doesNotContain("could not be read");
   }
 }

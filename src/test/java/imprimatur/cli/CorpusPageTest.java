@@ -38,7 +38,6 @@ class CorpusPageTest {
   @Test
   void the_commands_work() throws IOException {
     Files.createDirectory(folder.resolve("corpus"));
-    Files.createDirectory(folder.resolve("backups"));
     Files.writeString(folder.resolve("corpus/authorizations.yaml"), LEDGER);
     Files.writeString(folder.resolve("corpus/lock.txt"), "The lock keeper counted the barges.\n");
     Files.writeString(folder.resolve("archive.jsonl"), RECORDS);

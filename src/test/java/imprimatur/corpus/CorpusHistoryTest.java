@@ -1,6 +1,7 @@
 package imprimatur.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import imprimatur.corpus.article.ArticleCard;
 import imprimatur.corpus.article.CorpusException;
@@ -100,6 +101,16 @@ class CorpusHistoryTest {
       }
       return texts;
     }
+  }
+
+  @Test
+  void what_a_day_needs_is_closed_if_the_day_cannot_be_had() throws CorpusException {
+    tell();
+    Corpus now = Corpus.open(folder);
+    now.close();
+    Corpus past = Corpus.open(folder);
+    assertThatThrownBy(() -> now.asOf(noon(2), past)).isInstanceOf(CorpusException.class);
+    assertThatThrownBy(() -> past.get("b")).isInstanceOf(CorpusException.class);
   }
 
   private static List<String> finds(Corpus corpus, String text) throws CorpusException {

@@ -5,7 +5,9 @@ import imprimatur.notation.JsonText;
 import imprimatur.notation.Node;
 import imprimatur.notation.Notation;
 import imprimatur.notation.NotationException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -42,5 +44,17 @@ public final class OptionValues {
   /** A day; absent if the option was not given. */
   public static Optional<LocalDate> day(String option, String value) {
     return read(option, value, Vocabulary::date);
+  }
+
+  /** As {@link #day}; one that is still to come, by universal time, is an error. */
+  public static Optional<LocalDate> dayUntilNow(String option, String value, Clock clock) {
+    Optional<LocalDate> day = day(option, value);
+    LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    if (day.filter(d -> d.isAfter(today)).isPresent()) {
+      throw new UsageException(
+          "%s: %s is still to come; today is %s, by universal time"
+              .formatted(option, day.get(), today));
+    }
+    return day;
   }
 }

@@ -29,7 +29,9 @@ import picocli.CommandLine.ParentCommand;
 final class CorpusBackupCommand implements Callable<Integer> {
   @ParentCommand private CorpusCommand corpus;
 
-  @Parameters(paramLabel = "TARGET", description = "A folder that is not there yet.")
+  @Parameters(
+      paramLabel = "TARGET",
+      description = "A folder that is not there yet; those above it are made.")
   private Path target;
 
   @Option(names = "--copy", description = "Copy every file, on one file system too.")

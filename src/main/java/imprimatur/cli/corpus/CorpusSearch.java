@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,19 +74,30 @@ final class CorpusSearch implements Callable<Integer> {
   private void list(Corpus articles, Words words, Wanted wanted) throws IOException {
     Selection selection =
         words.isEmpty() || anywhere ? Selection.all(articles) : articles.mayHave(words);
+    AtomicBoolean found = new AtomicBoolean();
     try (TerminalProgress progress = new TerminalProgress(corpus.terminal())) {
       CardProgress cards = new CardProgress(selection, progress);
       try (Stream<Optional<ArticleCard>> each =
           CorpusReading.each(
               cards.cards(wanted),
               card -> fits(articles, words, wanted, card) ? Optional.of(card) : Optional.empty())) {
-        corpus
-            .printer(format)
-            .list(
-                limit.of(each.peek(one -> cards.done()).flatMap(Optional::stream)), progress::wipe);
+        Stream<ArticleCard> fitting = each.peek(one -> cards.done()).flatMap(Optional::stream);
+        corpus.printer(format).list(limit.of(fitting).peek(one -> found.set(true)), progress::wipe);
       }
       limit.tell(corpus.terminal().err(), cards.left(), true);
     }
+    if (!found.get()) {
+      corpus.terminal().err().println("imprimatur: " + nothing(words));
+    }
+  }
+
+  private String nothing(Words words) {
+    if (words.isEmpty()) {
+      return "no article fits";
+    }
+    return filter.isEmpty()
+        ? "no article has all these words"
+        : "no article that fits has all these words";
   }
 
   private boolean fits(Corpus articles, Words words, Wanted wanted, ArticleCard card)

@@ -2,11 +2,16 @@ package imprimatur.cli.corpus;
 
 import imprimatur.cli.console.AnswerFormat;
 import imprimatur.cli.console.OptionValues;
+import imprimatur.cli.console.UsageException;
 import imprimatur.corpus.Corpus;
 import imprimatur.corpus.article.ArticleCard;
+import imprimatur.corpus.article.PastVersion;
+import imprimatur.corpus.article.SourceArticle;
 import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,23 +47,28 @@ final class CorpusShow implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<LocalDate> asOf = OptionValues.day("--as-of", day);
+    Clock clock = corpus.terminal().clock();
+    Optional<LocalDate> asOf = OptionValues.dayUntilNow("--as-of", day, clock);
     return corpus.inFolder(
         opened -> {
+          List<PastVersion> past = opened.corpus().past(id);
           if (asOf.isEmpty()) {
-            show(opened.corpus());
+            show(opened.corpus(), new Absence(id, past, asOf));
           } else {
-            try (CorpusFolder then = opened.asOf(asOf.get())) {
-              show(then.corpus());
+            try (CorpusFolder then = opened.asOf(asOf.get(), clock)) {
+              show(then.corpus(), new Absence(id, past, asOf));
             }
           }
         });
   }
 
-  private void show(Corpus opened) throws IOException {
-    ArticleCard card = opened.card(id).orElseThrow(() -> corpus.unknown(id));
-    corpus
-        .printer(format)
-        .show(card, opened.get(id).orElseThrow(() -> corpus.unknown(id)), opened.copiesOf(id));
+  private void show(Corpus opened, Absence absence) throws IOException {
+    ArticleCard card = opened.card(id).orElseThrow(() -> missing(absence));
+    SourceArticle article = opened.get(id).orElseThrow(() -> missing(absence));
+    corpus.printer(format).show(card, article, opened.copiesOf(id));
+  }
+
+  private UsageException missing(Absence absence) {
+    return absence.inWords().map(UsageException::new).orElseGet(() -> corpus.unknown(id));
   }
 }

@@ -20,9 +20,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code imprimatur corpus stats}. */
 @Command(
     name = "stats",
-    description =
-        "Counts articles by publisher, language and year, their words, and since when they are held."
-            + " The text names the largest publishers and languages, JSON all.",
+    description = {
+      "Counts articles by publisher, language and year, their words, and since when they are held."
+          + " The text names the largest publishers and languages, JSON all.",
+      "Publishers are counted as the articles state them: two spellings are two publishers."
+    },
     footer = {
       "",
       "Examples:",

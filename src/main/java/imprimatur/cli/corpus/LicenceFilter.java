@@ -78,11 +78,11 @@ final class LicenceFilter {
       LicensedArticles licensed = new LicensedArticles(List.of(entry(ledger)), data);
       return article -> chosen(licensed.covering(article));
     }
-    LicensedArticles licensed = new LicensedArticles(ledger, data);
     LocalDate last = day.orElseGet(() -> LocalDate.now(terminal.clock()));
+    LicensedArticles.OnDay licensed = new LicensedArticles(ledger, data).on(last);
     Optional<String> wanted = Optional.ofNullable(licence).map(id -> entry(ledger).id());
     return article ->
-        chosen(licensed.ended(article, last))
+        chosen(licensed.ended(article))
             .filter(ids -> wanted.isEmpty() || ids.contains(wanted.get()));
   }
 

@@ -81,7 +81,7 @@ final class GateArguments {
         paths,
         filesFrom == null ? Optional.empty() : Optional.of(listed(terminal)),
         changedLines,
-        OptionValues.day("--as-of", day),
+        OptionValues.dayUntilNow("--as-of", day, terminal.clock()),
         all.threads(),
         all.version(),
         all.now());

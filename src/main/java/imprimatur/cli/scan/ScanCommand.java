@@ -145,11 +145,10 @@ public final class ScanCommand implements Callable<Integer> {
   }
 
   private CorpusFolder open(TerminalProgress progress) throws IOException {
-    Optional<LocalDate> asOf = OptionValues.day("--as-of", day);
+    Clock clock = main.terminal().clock();
+    Optional<LocalDate> asOf = OptionValues.dayUntilNow("--as-of", day, clock);
     Ingest ingest = Ingest.builder().build();
-    CorpusFolder now =
-        CorpusFolder.open(policy.corpus(), ingest, progress, main.terminal().clock());
-    return asOf.isPresent() ? now.asOf(asOf.get()) : now;
+    return CorpusFolder.open(policy.corpus(), ingest, progress, clock, asOf);
   }
 
   private void checkUsage() throws IOException {

@@ -23,7 +23,10 @@ import org.apache.lucene.util.IOUtils;
 final class BackupDraft implements Closeable {
   private static final String ENDING = ".partial";
 
-  /** Held while the folder is made; tells what was left behind from what is somebody's. */
+  /**
+   * Held until the folder has its name; tells what was left behind from what is somebody's. One
+   * that is left in the finished folder is empty and passed over there as every lock is.
+   */
   private static final String MARK = "backup.lock";
 
   private final Path target;
@@ -40,17 +43,18 @@ final class BackupDraft implements Closeable {
   }
 
   /**
-   * An empty folder, that is to become {@code target}.
+   * An empty folder, that is to become {@code target}; the folders above it are made too.
    *
    * @throws IOException if it cannot be made, or another run makes it now
    */
   static BackupDraft of(Path target) throws IOException {
     Path path = target.resolveSibling(target.getFileName() + ENDING);
     Path store = path.resolve(Store.NAME);
-    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && Files.notExists(store.resolve(MARK))) {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isLeftOver(path)) {
       throw new CorpusException(
           Reason.UNWRITABLE, path + " is in the way; a backup is made there first: move it away");
     }
+    makeFolder(target.getParent());
     Files.createDirectories(store);
     FSDirectory marked = new NIOFSDirectory(store);
     BackupDraft draft = new BackupDraft(target, path, marked, marked.obtainLock(MARK));
@@ -60,6 +64,31 @@ final class BackupDraft implements Closeable {
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(draft);
       throw e;
+    }
+  }
+
+  /**
+   * Whether an earlier run made it: it has the mark, or was cut off when it had no more than this.
+   */
+  private static boolean isLeftOver(Path path) throws IOException {
+    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    Path store = path.resolve(Store.NAME);
+    List<Path> children = children(path);
+    return Files.exists(store.resolve(MARK))
+        || children.isEmpty()
+        || (children.equals(List.of(store))
+            && Files.isDirectory(store, LinkOption.NOFOLLOW_LINKS)
+            && children(store).isEmpty());
+  }
+
+  /** A folder is on the disk when the one above it knows its name. */
+  private static void makeFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      makeFolder(folder.getParent());
+      Files.createDirectories(folder);
+      IOUtils.fsync(folder.getParent(), true);
     }
   }
 
@@ -89,20 +118,22 @@ final class BackupDraft implements Closeable {
 
   /** Gives the folder its name. */
   void finish() throws IOException {
-    mark.close();
-    Files.delete(path.resolve(Store.NAME).resolve(MARK));
     IOUtils.fsync(path.resolve(Store.NAME), true);
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
     finished = true;
     IOUtils.fsync(target.getParent(), true);
+    IOUtils.deleteFilesIgnoringExceptions(target.resolve(Store.NAME).resolve(MARK));
   }
 
-  /** Takes the folder away unless it is finished. */
+  /** Takes the folder away unless it is finished, the mark last. */
   @Override
   public void close() throws IOException {
-    IOUtils.close(mark, marked);
-    if (!finished) {
-      IOUtils.rm(path);
+    try (marked;
+        mark) {
+      if (!finished) {
+        empty();
+        IOUtils.rm(path);
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ public record CorpusBackup(
   /**
    * Copies a corpus folder while others read and one writes. The copy is there whole or not at all.
    *
-   * @param target a folder that is not there yet
+   * @param target a folder that is not there yet, nor need those above it be
    * @param link whether files of the store get a second name where source and target are on one
    *     file system, in place of a copy
    * @throws CorpusException if there is no store or it is damaged, the target is there already or
@@ -96,10 +96,14 @@ public record CorpusBackup(
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw refused(target + " is there already; name a folder for the backup that is not");
     }
-    if (!Files.isDirectory(target.getParent())) {
-      throw refused("there is no folder " + target.getParent() + " to put the backup into");
+    Path above = target.getParent();
+    while (!Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
+      above = above.getParent();
     }
-    if (target.getParent().toRealPath().startsWith(folder.toRealPath())) {
+    if (!Files.isDirectory(above)) {
+      throw refused(above + " is no folder to put the backup into");
+    }
+    if (above.toRealPath().startsWith(folder.toRealPath())) {
       throw refused(
           "%s lies inside of the corpus folder %s; name a place for the backup outside of it"
               .formatted(target, folder));

@@ -41,23 +41,41 @@ public final class LicensedArticles {
     return possible.stream().filter(entry -> work.isAmong(entry.works())).toList();
   }
 
-  /**
-   * The entries that cover the article and have ended or been revoked by a day, all of them; none
-   * if one that has not ended covers it too, or may. What allows nothing but the use of pictures
-   * says nothing of the text.
-   */
-  public List<Authorization> ended(SourceArticle article, LocalDate day) {
+  /** The same, as things stand on a day. */
+  public OnDay on(LocalDate day) {
     Map<Boolean, List<Authorization>> byEnd =
         ledger.stream()
             .filter(LicensedArticles::isForText)
             .collect(Collectors.partitioningBy(entry -> hasEnded(entry, day)));
-    List<Authorization> ended = covering(article, byEnd.get(true));
-    if (ended.isEmpty()) {
-      return List.of();
+    return new OnDay(byEnd.get(true), byEnd.get(false));
+  }
+
+  /**
+   * The entries that have ended by a day, told from the others once for all articles. Thread-safe.
+   */
+  public final class OnDay {
+    private final List<Authorization> over;
+    private final List<Authorization> others;
+
+    private OnDay(List<Authorization> over, List<Authorization> others) {
+      this.over = over;
+      this.others = others;
     }
-    Work work = KnownWorks.work(article, data);
-    boolean held = byEnd.get(false).stream().anyMatch(entry -> Answer.concerns(entry, work));
-    return held ? List.of() : ended;
+
+    /**
+     * The entries that cover the article and have ended or been revoked by the day, all of them;
+     * none if one that has not ended covers it too, or may. What allows nothing but the use of
+     * pictures says nothing of the text.
+     */
+    public List<Authorization> ended(SourceArticle article) {
+      List<Authorization> ended = covering(article, over);
+      if (ended.isEmpty()) {
+        return List.of();
+      }
+      Work work = KnownWorks.work(article, data);
+      boolean held = others.stream().anyMatch(entry -> Answer.concerns(entry, work));
+      return held ? List.of() : ended;
+    }
   }
 
   /** By what can be told without reading the terms, which takes its time: all but the holder. */

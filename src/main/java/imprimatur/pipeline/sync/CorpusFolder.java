@@ -35,11 +35,14 @@ public final class CorpusFolder implements Closeable {
   private final Corpus corpus;
   private final List<Issue> issues;
   private final SyncSummary summary;
+  private final Optional<Issue> erased;
 
-  private CorpusFolder(Corpus corpus, List<Issue> issues, SyncSummary summary) {
+  private CorpusFolder(
+      Corpus corpus, List<Issue> issues, SyncSummary summary, Optional<Issue> erased) {
     this.corpus = corpus;
     this.summary = summary;
     this.issues = List.copyOf(issues);
+    this.erased = erased;
   }
 
   /**
@@ -65,11 +68,31 @@ public final class CorpusFolder implements Closeable {
       }
       Corpus corpus = changed.or(() -> stored).orElseGet(CorpusFolder::empty);
       issues.addAll(corpus.syncedIssues());
-      return new CorpusFolder(corpus, issues, synced.summary());
+      return new CorpusFolder(corpus, issues, synced.summary(), Optional.empty());
     } catch (CorpusException | RuntimeException e) {
       if (stored.isPresent()) {
         stored.get().close();
       }
+      throw e;
+    }
+  }
+
+  /**
+   * As {@link #open(Path, Ingest, Progress, Clock)}, and if a day is named as {@link #asOf} it.
+   *
+   * @param asOf the day at whose end the corpus stood; absent for now
+   */
+  public static CorpusFolder open(
+      Path folder, Ingest ingest, Progress progress, Clock clock, Optional<LocalDate> asOf)
+      throws CorpusException {
+    CorpusFolder now = open(folder, ingest, progress, clock);
+    if (asOf.isEmpty()) {
+      return now;
+    }
+    try {
+      return now.asOf(asOf.get(), clock);
+    } catch (CorpusException | RuntimeException e) {
+      now.close();
       throw e;
     }
   }
@@ -84,6 +107,11 @@ public final class CorpusFolder implements Closeable {
     return issues;
   }
 
+  /** What the corpus held on the day it is as of and was erased since: one of the issues. */
+  Optional<Issue> erased() {
+    return erased;
+  }
+
   /** What was done to bring the folder and its store in step. */
   public SyncSummary summary() {
     return summary;
@@ -92,24 +120,33 @@ public final class CorpusFolder implements Closeable {
   /**
    * The corpus as it stood at the end of a day, by universal time; closing it closes this one. What
    * was erased since is an error among the issues.
+   *
+   * @param clock tells whether the day is over
    */
-  public CorpusFolder asOf(LocalDate day) throws CorpusException {
-    Instant moment = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+  public CorpusFolder asOf(LocalDate day, Clock clock) throws CorpusException {
+    Instant moment = endOf(day);
     List<Issue> all = new ArrayList<>(issues);
-    all.add(Issue.warning("this is the corpus as it stood at the end of " + day, "corpus"));
-    List<PastVersion> erased = corpus.erasedSince(moment);
-    if (!erased.isEmpty()) {
-      all.add(erased(day, erased));
-    }
-    return new CorpusFolder(corpus.asOf(moment), all, summary);
+    String stood = moment.isBefore(clock.instant()) ? "stood at the end of " : "stands now, on ";
+    all.add(Issue.warning("this is the corpus as it " + stood + day, "corpus"));
+    List<PastVersion> gone = corpus.erasedSince(moment);
+    Optional<Issue> missed = gone.isEmpty() ? Optional.empty() : Optional.of(erased(day, gone));
+    missed.ifPresent(all::add);
+    return new CorpusFolder(corpus.asOf(moment), all, summary, missed);
+  }
+
+  /** The last moment of a day, by universal time. */
+  public static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
   }
 
   private static Issue erased(LocalDate day, List<PastVersion> erased) {
     String first = erased.get(0).card().ref().id();
-    String more = erased.size() == 1 ? "" : " and " + (erased.size() - 1) + " more";
     return Issue.error(
-        "what the corpus held on %s is not all there: article %s%s was erased since"
-            .formatted(day, first, more),
+        erased.size() == 1
+            ? "article %s as it stood on %s was not compared: its words were erased since"
+                .formatted(first, day)
+            : "article %s and %d more as they stood on %s were not compared: their words were erased since"
+                .formatted(first, erased.size() - 1, day),
         "corpus");
   }
 

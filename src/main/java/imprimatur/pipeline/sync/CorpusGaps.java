@@ -22,15 +22,22 @@ public final class CorpusGaps {
     return issues;
   }
 
-  /** In one sentence, if it is so much that no document can be called clear; else nothing. */
+  /** In a sentence or two, if it is so much that no document can be called clear; else nothing. */
   public static List<Issue> inEachDocument(CorpusFolder folder, Path place) {
     if (isEmpty(folder)) {
       return List.of(
           Issue.error("compared with nothing: the corpus holds no articles", place.toString()));
     }
-    List<Issue> errors =
-        folder.issues().stream().filter(i -> i.severity() == Issue.Severity.ERROR).toList();
-    return errors.isEmpty() ? List.of() : List.of(incomplete(errors));
+    List<Issue> gaps = new ArrayList<>();
+    List<Issue> unread =
+        folder.issues().stream()
+            .filter(i -> !i.isWarning() && !folder.erased().filter(i::equals).isPresent())
+            .toList();
+    if (!unread.isEmpty()) {
+      gaps.add(incomplete(unread));
+    }
+    folder.erased().ifPresent(e -> gaps.add(Issue.error(e.message(), place.toString())));
+    return gaps;
   }
 
   private static boolean isEmpty(CorpusFolder folder) {

@@ -353,6 +353,44 @@ class CorpusBackupTest {
     assertThat(ids(target)).hasSize(BATCH);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"backup.partial", "backup.partial/.imprimatur"})
+  void what_a_run_left_that_was_killed_at_once_is_in_nobodys_way(String left) throws IOException {
+    fill(1);
+    Files.createDirectories(temp.resolve(left));
+    CorpusBackup.of(folder, target, true);
+    assertThat(names(temp)).containsExactlyInAnyOrder("corpus", "backup");
+  }
+
+  /** Whatever a kill leaves before the folder has its name can be told from somebody's. */
+  @Test
+  void the_mark_stays_until_the_folder_has_its_name() throws IOException {
+    Path mark = temp.resolve("backup.partial/.imprimatur/backup.lock");
+    try (BackupDraft draft = BackupDraft.of(target)) {
+      Files.writeString(Files.createDirectory(target).resolve("other.txt"), "in the way");
+      assertThatThrownBy(draft::finish).isInstanceOf(IOException.class);
+      assertThat(mark).exists();
+    }
+    assertThat(names(temp)).containsExactlyInAnyOrder("corpus", "backup");
+  }
+
+  @Test
+  void a_mark_that_is_left_in_a_backup_does_no_harm() throws IOException {
+    fill(BATCH);
+    CorpusBackup.of(folder, target, true);
+    Files.createFile(target.resolve(".imprimatur/backup.lock"));
+    assertThat(ids(target)).hasSize(BATCH);
+    CorpusBackup.of(target, temp.resolve("again"), true);
+    assertThat(temp.resolve("again/.imprimatur/backup.lock")).doesNotExist();
+  }
+
+  @Test
+  void folders_above_the_backup_are_made() throws IOException {
+    fill(BATCH);
+    CorpusBackup.of(folder, temp.resolve("backups/2026/may"), true);
+    assertThat(ids(temp.resolve("backups/2026/may"))).hasSize(BATCH);
+  }
+
   @Test
   void two_runs_do_not_make_the_same_backup() throws IOException {
     fill(BATCH);
@@ -383,11 +421,18 @@ class CorpusBackupTest {
     refuses(folder.resolve("backup"), Reason.UNWRITABLE, "lies inside of the corpus folder");
     Path into = Files.createSymbolicLink(temp.resolve("into"), folder);
     refuses(into.resolve("backup"), Reason.UNWRITABLE, "lies inside of the corpus folder");
-    refuses(temp.resolve("no/backup"), Reason.UNWRITABLE, "there is no folder");
+    refuses(into.resolve("no/backup"), Reason.UNWRITABLE, "lies inside of the corpus folder");
+    assertThat(folder.resolve("no")).doesNotExist();
     Files.writeString(temp.resolve("file"), "");
-    refuses(temp.resolve("file/backup"), Reason.UNWRITABLE, "there is no folder");
-    Files.createDirectory(temp.resolve("backup.partial"));
+    refuses(temp.resolve("file/no/backup"), Reason.UNWRITABLE, "file is no folder");
+    refuses(dangling.resolve("backup"), Reason.UNWRITABLE, "dangling is no folder");
+    Path somebodys = Files.createDirectories(temp.resolve("backup.partial/.imprimatur"));
+    Files.createDirectory(somebodys.resolve("index"));
     refuses(target, Reason.UNWRITABLE, "backup.partial is in the way");
+    Files.delete(somebodys.resolve("index"));
+    Files.writeString(temp.resolve("backup.partial/story.txt"), "Somebody wrote this.");
+    refuses(target, Reason.UNWRITABLE, "backup.partial is in the way");
+    assertThat(temp.resolve("backup.partial/story.txt")).exists();
   }
 
   @Test

@@ -62,7 +62,9 @@ public final class StatsPrinter {
 
   private Map<String, Integer> publishers() {
     Map<String, Integer> named = new LinkedHashMap<>();
-    stats.publishers().forEach((name, n) -> named.put(name.isEmpty() ? UNKNOWN : name, n));
+    stats
+        .publishers()
+        .forEach((name, n) -> named.merge(name.isEmpty() ? UNKNOWN : name, n, Integer::sum));
     return named;
   }
 
