@@ -8,9 +8,7 @@ import imprimatur.corpus.article.Origin;
 import imprimatur.corpus.article.PastVersion;
 import imprimatur.corpus.article.SourceArticle;
 import imprimatur.corpus.store.ArticleFields;
-import imprimatur.corpus.store.CommitData;
 import imprimatur.corpus.store.ContentSum;
-import imprimatur.corpus.store.Failures;
 import imprimatur.corpus.store.IndexConfiguration;
 import imprimatur.corpus.store.IndexSignature;
 import imprimatur.corpus.store.Store;
@@ -29,11 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -49,28 +43,13 @@ import org.apache.lucene.util.IOUtils;
  * runs in parallel.
  */
 public final class CorpusWriter implements Closeable {
-  private static final int LOCKS = 64;
-
-  /** One change to so many articles is worth writing the whole index anew. */
-  private static final int WORTH_ALL = 10;
-
-  private final String name;
-  private final Directory directory;
-  private final IndexWriter index;
   private final Function<Document, Tokens> tokenizer;
-  private final ReadWriteLock committing = new ReentrantReadWriteLock();
-  private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
-  private final WriterView view;
+  private final IndexSession session;
+  private final IndexWriter index;
   private final ArticleHistory history;
 
-  /** What the library was last told to keep with a commit. */
-  private Map<String, String> handed;
-
-  /** Whether erased words are still on the disk; changed while {@link #committing} is held. */
-  private boolean shreddingDue;
-
   /** Whether all articles were indexed anew when this was opened. */
-  private boolean isFresh;
+  private final boolean isFresh;
 
   /**
    * @param clock tells since when an article is held; without it nothing is said of that, and what
@@ -79,31 +58,18 @@ public final class CorpusWriter implements Closeable {
   CorpusWriter(
       String name, Directory directory, Function<Document, Tokens> tokenizer, Optional<Clock> clock)
       throws CorpusException {
-    this.name = name;
-    this.directory = directory;
     this.tokenizer = tokenizer;
-    IndexWriter opened = null;
-    WriterView seen = null;
+    session = new IndexSession(name, directory, IndexSignature.of(tokenizer));
+    index = session.index();
+    history = new ArticleHistory(index, session.view(), clock);
+    isFresh = !session.view().committed().isBuiltWith(tokenizer);
     try {
-      opened = new IndexWriter(directory, IndexConfiguration.standard());
-      if (!DirectoryReader.indexExists(directory)) {
-        handed = CommitData.toKeep(IndexSignature.of(tokenizer), ContentSum.EMPTY, false);
-        opened.setLiveCommitData(handed.entrySet(), false);
-        opened.commit();
-      }
-      index = opened;
-      seen = new WriterView(Corpus.of(name, directory));
-      view = seen;
-      handed = view.committed().commitData().kept();
-      shreddingDue = view.committed().commitData().isShreddingDue();
-      history = new ArticleHistory(index, view, clock);
-      if (!view.committed().isBuiltWith(tokenizer)) {
+      if (isFresh) {
         indexAnew();
-        isFresh = true;
       }
     } catch (IOException | RuntimeException | AssertionError e) {
-      IOUtils.closeWhileHandlingException(opened, seen, directory);
-      throw Failures.of(name, e);
+      IOUtils.closeWhileHandlingException(session, directory);
+      throw e;
     }
   }
 
@@ -122,7 +88,7 @@ public final class CorpusWriter implements Closeable {
         new CorpusWriter(store.name(), store.create(), Tokenizer::tokenizeBody, Optional.of(clock));
     try {
       store.complete();
-      if (writer.shreddingDue) {
+      if (writer.session.isShreddingDue()) {
         writer.shred();
       }
       return writer;
@@ -160,7 +126,7 @@ public final class CorpusWriter implements Closeable {
   public boolean put(SourceArticle article, Optional<Origin> origin) throws CorpusException {
     byte[] encoded = DocumentCodec.encode(article.document());
     String hash = ArticleFields.contentHash(article, encoded);
-    synchronized (lockOf(article.ref().id())) {
+    synchronized (session.lockOf(article.ref().id())) {
       Optional<ArticleCard> stored = find(article.ref().id());
       if (stored.isPresent() && isSame(stored.get(), hash, origin)) {
         if (!stored.get().origin().equals(origin)) {
@@ -168,18 +134,13 @@ public final class CorpusWriter implements Closeable {
         }
         return false;
       }
-      together(
+      session.together(
           () -> {
             history.ended(article.ref().id(), PastVersion.End.REPLACED, "");
             store(article, encoded, hash, origin, history.now(), stored);
           });
       return true;
     }
-  }
-
-  /** Two changes of one article must reach the index and its card in the same order. */
-  private Object lockOf(String id) {
-    return locks.get(Math.floorMod(id.hashCode(), LOCKS));
   }
 
   /**
@@ -189,16 +150,16 @@ public final class CorpusWriter implements Closeable {
   void restore(SourceArticle article, ArticleCard card) throws CorpusException {
     byte[] encoded = DocumentCodec.encode(article.document());
     String id = card.ref().id();
-    synchronized (lockOf(id)) {
+    synchronized (session.lockOf(id)) {
       String hash = ArticleFields.contentHash(article, encoded);
       Optional<ArticleCard> stored = find(id);
-      together(() -> store(article, encoded, hash, card.origin(), card.since(), stored));
+      session.together(() -> store(article, encoded, hash, card.origin(), card.since(), stored));
     }
   }
 
   /** As {@link #restore(SourceArticle, ArticleCard)} for what an article was. */
   void restore(PastVersion version, Optional<SourceArticle> article) throws CorpusException {
-    write(
+    session.write(
         () ->
             history.keep(
                 version, article.map(a -> new BytesRef(DocumentCodec.encode(a.document())))));
@@ -219,7 +180,7 @@ public final class CorpusWriter implements Closeable {
     Tokens tokens = tokenizer.apply(article.document());
     ArticleCard card = ArticleFields.card(article, hash, tokens, origin, since);
     boolean faulty = !article.document().issues().isEmpty();
-    change(
+    session.change(
         before,
         Optional.of(card),
         id -> {
@@ -245,7 +206,7 @@ public final class CorpusWriter implements Closeable {
 
   /** In one commit: half of an index built in another way would be worse than an old one. */
   private void indexAnew() throws CorpusException {
-    Corpus committed = view.committed();
+    Corpus committed = session.view().committed();
     AtomicReference<ContentSum> sum = new AtomicReference<>(ContentSum.EMPTY);
     committed.forEach(
         card -> {
@@ -255,7 +216,7 @@ public final class CorpusWriter implements Closeable {
             sum.updateAndGet(s -> s.plus(anew));
           }
         });
-    view.rewritten(sum.get());
+    session.view().rewritten(sum.get());
     commit();
   }
 
@@ -267,7 +228,7 @@ public final class CorpusWriter implements Closeable {
     ArticleCard anew = ArticleFields.card(article, hash, tokens, card.origin(), card.since());
     boolean faulty = !article.document().issues().isEmpty();
     Term id = new Term(ArticleFields.ID, card.ref().id());
-    write(() -> index.updateDocument(id, ArticleFields.of(anew, encoded, tokens, faulty)));
+    session.write(() -> index.updateDocument(id, ArticleFields.of(anew, encoded, tokens, faulty)));
     return anew;
   }
 
@@ -287,7 +248,7 @@ public final class CorpusWriter implements Closeable {
     if (ArticleFields.isSynced(stored.origin()) != ArticleFields.isSynced(origin)) {
       throw new IllegalArgumentException("from " + stored.origin() + " to " + origin);
     }
-    synchronized (lockOf(stored.ref().id())) {
+    synchronized (session.lockOf(stored.ref().id())) {
       Optional<ArticleCard> now = find(stored.ref().id());
       boolean same = now.isPresent() && isSame(now.get(), stored.contentHash(), origin);
       if (same) {
@@ -300,9 +261,9 @@ public final class CorpusWriter implements Closeable {
   private void state(ArticleCard stored, Optional<Origin> origin) throws CorpusException {
     ArticleCard card = stored.from(origin);
     BytesRef bytes = new BytesRef(CardCodec.encode(card));
-    together(
+    session.together(
         () ->
-            change(
+            session.change(
                 Optional.of(stored),
                 Optional.of(card),
                 id -> index.updateBinaryDocValue(id, ArticleFields.CARD, bytes)));
@@ -315,13 +276,13 @@ public final class CorpusWriter implements Closeable {
    * @return false if there was none of that id
    */
   public boolean remove(String id, String reason) throws CorpusException {
-    synchronized (lockOf(id)) {
+    synchronized (session.lockOf(id)) {
       Optional<ArticleCard> stored = find(id);
       if (stored.isPresent()) {
-        together(
+        session.together(
             () -> {
               history.ended(id, PastVersion.End.REMOVED, reason);
-              change(stored, Optional.empty(), index::deleteDocuments);
+              session.change(stored, Optional.empty(), index::deleteDocuments);
             });
       }
       return stored.isPresent();
@@ -361,7 +322,7 @@ public final class CorpusWriter implements Closeable {
     commit();
     int erased = 0;
     for (String id : Set.copyOf(ids)) {
-      synchronized (lockOf(id)) {
+      synchronized (session.lockOf(id)) {
         erased += wanted.isSo(id) && erase(id, reason) ? 1 : 0;
       }
     }
@@ -372,19 +333,19 @@ public final class CorpusWriter implements Closeable {
   private boolean erase(String id, String reason) throws CorpusException {
     Optional<ArticleCard> stored = find(id);
     List<PastVersion> kept =
-        view.committed().past(id).stream().filter(PastVersion::isKept).toList();
+        session.view().committed().past(id).stream().filter(PastVersion::isKept).toList();
     if (stored.isEmpty() && kept.isEmpty()) {
       return false;
     }
-    together(
+    session.together(
         () -> {
-          shreddingDue = true;
+          session.requireShredding();
           for (PastVersion version : kept) {
             history.erase(version);
           }
           if (stored.isPresent()) {
             history.erased(id, reason);
-            change(stored, Optional.empty(), index::deleteDocuments);
+            session.change(stored, Optional.empty(), index::deleteDocuments);
           }
         });
     return true;
@@ -392,53 +353,22 @@ public final class CorpusWriter implements Closeable {
 
   /** Writes every segment anew that has something erased, which else remains on the disk. */
   public void shred() throws CorpusException {
-    commit();
-    write(() -> index.forceMergeDeletes());
-    shreddingDue = false;
-    commit();
+    session.shred();
   }
 
   /** The card of a stored article, uncommitted changes included. */
   public Optional<ArticleCard> find(String id) throws CorpusException {
-    return view.find(id);
+    return session.view().find(id);
   }
 
   /** How many articles the last commit left. */
   int committedSize() {
-    return view.committed().size();
+    return session.view().committed().size();
   }
 
   /** Makes all changes so far durable and visible to whoever opens the corpus from now on. */
   public void commit() throws CorpusException {
-    committing.writeLock().lock();
-    try {
-      commitAll();
-    } catch (IOException | RuntimeException | AssertionError e) {
-      throw Failures.of(name, e);
-    } finally {
-      committing.writeLock().unlock();
-    }
-  }
-
-  private void commitAll() throws IOException {
-    Map<String, String> data =
-        CommitData.toKeep(IndexSignature.of(tokenizer), view.sum(), shreddingDue);
-    if (!data.equals(handed)) {
-      index.setLiveCommitData(data.entrySet(), false);
-      handed = data;
-    }
-    index.commit();
-    view.renew(Corpus.of(name, directory));
-  }
-
-  /** Changes that are committed together or not at all. */
-  private void together(Step step) throws CorpusException {
-    committing.readLock().lock();
-    try {
-      write(step);
-    } finally {
-      committing.readLock().unlock();
-    }
+    session.commit();
   }
 
   /**
@@ -449,63 +379,26 @@ public final class CorpusWriter implements Closeable {
    * @param changes since this was opened
    */
   public void compactAfter(long changes) throws CorpusException {
-    commit();
-    if (changes * WORTH_ALL >= committedSize()) {
-      compact();
-    } else {
-      IndexConfiguration.forFew(index.getConfig());
-      write(() -> IndexConfiguration.merge(index));
-      commit();
-    }
+    session.compactAfter(changes);
   }
 
   /** Commits and writes the whole index anew as one segment, which answers fastest. */
   public void compact() throws CorpusException {
-    IndexConfiguration.forFew(index.getConfig());
-    write(() -> index.forceMerge(1));
-    commit();
+    session.compact();
   }
 
   /** The corpus as of the last commit; to be closed by the caller. */
   public Corpus open() throws CorpusException {
-    return Corpus.of(name, directory);
+    return session.open();
   }
 
   /** Ends writing; drops what was not committed. */
   @Override
   public void close() throws CorpusException {
-    try {
-      IOUtils.close(index::rollback, view); // the directory lives on in corpora opened from it
-    } catch (IOException | RuntimeException | AssertionError e) {
-      throw Failures.of(name, e);
-    }
-  }
-
-  /** No commit may come in between: what is kept with it says which articles it has. */
-  private void change(Optional<ArticleCard> before, Optional<ArticleCard> after, Change change)
-      throws CorpusException {
-    String id = after.or(() -> before).orElseThrow().ref().id();
-    write(() -> change.apply(new Term(ArticleFields.ID, id)));
-    view.changed(id, before, after);
-  }
-
-  private void write(Step step) throws CorpusException {
-    try {
-      step.run();
-    } catch (IOException | RuntimeException | AssertionError e) {
-      throw Failures.of(name, e);
-    }
-  }
-
-  private interface Step {
-    void run() throws IOException;
+    session.close();
   }
 
   private interface Wanted {
     boolean isSo(String id) throws CorpusException;
-  }
-
-  private interface Change {
-    void apply(Term id) throws IOException;
   }
 }
