@@ -3,6 +3,7 @@ package imprimatur.cli.corpus;
 import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.UsageException;
+import imprimatur.cli.settings.LedgerLookup;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.cli.settings.ProjectSettings;
 import imprimatur.corpus.article.SourceArticle;
@@ -10,7 +11,6 @@ import imprimatur.decide.PolicyData;
 import imprimatur.gate.config.Key;
 import imprimatur.gate.config.Settings;
 import imprimatur.model.rights.Authorization;
-import imprimatur.notation.Nearest;
 import imprimatur.pipeline.ledger.LedgerFile;
 import imprimatur.pipeline.ledger.LicensedArticles;
 import java.io.IOException;
@@ -75,12 +75,14 @@ final class LicenceFilter {
     PolicyData data = PolicyOptions.data(settings.path(Key.RULES).orElse(null));
     List<Authorization> ledger = entries(settings, corpus);
     if (!ended) {
-      LicensedArticles licensed = new LicensedArticles(List.of(entry(ledger)), data);
+      LicensedArticles licensed =
+          new LicensedArticles(List.of(LedgerLookup.entry(ledger, licence)), data);
       return article -> chosen(licensed.covering(article));
     }
     LocalDate last = day.orElseGet(() -> LocalDate.now(terminal.clock()));
     LicensedArticles.OnDay licensed = new LicensedArticles(ledger, data).on(last);
-    Optional<String> wanted = Optional.ofNullable(licence).map(id -> entry(ledger).id());
+    Optional<String> wanted =
+        Optional.ofNullable(licence).map(id -> LedgerLookup.entry(ledger, licence).id());
     return article ->
         chosen(licensed.ended(article))
             .filter(ids -> wanted.isEmpty() || ids.contains(wanted.get()));
@@ -105,19 +107,5 @@ final class LicenceFilter {
           "there is no ledger " + ledger.path() + "; name it with --ledger FILE");
     }
     return ledger.read();
-  }
-
-  private Authorization entry(List<Authorization> ledger) {
-    return ledger.stream()
-        .filter(entry -> entry.id().equals(licence))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "no authorization '%s' is on file; see 'imprimatur authorization list'%s"
-                        .formatted(
-                            licence,
-                            Nearest.hint(
-                                licence, ledger.stream().map(Authorization::id).toList()))));
   }
 }

@@ -7,13 +7,13 @@ import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.TextColumns;
 import imprimatur.cli.console.UsageException;
+import imprimatur.cli.settings.LedgerLookup;
 import imprimatur.cli.settings.ProjectSettings;
 import imprimatur.decide.ledger.Standing;
 import imprimatur.gate.config.Key;
 import imprimatur.ingest.Ingest;
 import imprimatur.model.rights.Authorization;
 import imprimatur.notation.JsonText;
-import imprimatur.notation.Nearest;
 import imprimatur.pipeline.ledger.LedgerFile;
 import imprimatur.pipeline.sync.CorpusFolder;
 import java.io.IOException;
@@ -215,17 +215,7 @@ public final class AuthorizationCommand implements Runnable {
 
   /** The entry of that id; one that is not there is a slip of the user. */
   Authorization entry(String id) throws IOException {
-    List<Authorization> entries = entries();
-    return entries.stream()
-        .filter(a -> a.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "no authorization '%s' is on file; see 'imprimatur authorization list'%s"
-                        .formatted(
-                            id,
-                            Nearest.hint(id, entries.stream().map(Authorization::id).toList()))));
+    return LedgerLookup.entry(entries(), id);
   }
 
   /** The day of an option, or today. */

@@ -5,13 +5,12 @@ import gg.jte.output.StringOutput;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.model.finding.DocumentResult;
 import imprimatur.notation.Sha256;
+import imprimatur.report.Bundled;
 import imprimatur.report.HarmlessOutput;
 import imprimatur.report.Outcome;
 import imprimatur.report.ReportWriter;
 import imprimatur.report.words.Harmless;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class HtmlReport implements ReportWriter {
   @Override
   public void write(CheckResult result, Appendable out) throws IOException {
     String script = script();
-    String style = resource("report.css");
+    String style = Bundled.text(HtmlReport.class, "report.css");
     StringOutput page = new StringOutput();
     StringBuilder data = new StringBuilder();
     HtmlData.write(result, data);
@@ -70,18 +69,9 @@ public final class HtmlReport implements ReportWriter {
   private static String script() throws IOException {
     StringBuilder all = new StringBuilder("(() => {\n'use strict';\n");
     for (String name : SCRIPTS) {
-      all.append(resource(name)).append('\n');
+      all.append(Bundled.text(HtmlReport.class, name)).append('\n');
     }
     return all.append("})();").toString();
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
   }
 
   private static String sha256(String text) {

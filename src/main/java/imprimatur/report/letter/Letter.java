@@ -1,10 +1,9 @@
 package imprimatur.report.letter;
 
 import imprimatur.model.finding.QuotedPassage;
+import imprimatur.report.Bundled;
 import imprimatur.report.words.Harmless;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,12 +68,7 @@ public final class Letter {
 
   private static String template(Kind kind, String language) throws IOException {
     String name = kind.name().toLowerCase(Locale.ROOT) + "." + language + ".md";
-    try (InputStream in = Letter.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
+    return Bundled.text(Letter.class, name);
   }
 
   private static Map<String, String> facts(FiledFinding finding, LocalDate date) {

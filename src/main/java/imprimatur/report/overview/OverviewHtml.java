@@ -3,10 +3,9 @@ package imprimatur.report.overview;
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import imprimatur.notation.Sha256;
+import imprimatur.report.Bundled;
 import imprimatur.report.HarmlessOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public final class OverviewHtml {
   private OverviewHtml() {}
 
   public static String of(Overview overview) throws IOException {
-    String style = resource("overview.css");
+    String style = Bundled.text(OverviewHtml.class, "overview.css");
     StringOutput page = new StringOutput();
     JtepageGenerated.render(
         new HarmlessOutput(page, LONGEST), null, overview, Tables.of(overview), style, hash(style));
@@ -55,14 +54,5 @@ public final class OverviewHtml {
 
   private static String hash(String style) {
     return Base64.getEncoder().encodeToString(Sha256.of(style));
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = OverviewHtml.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
   }
 }

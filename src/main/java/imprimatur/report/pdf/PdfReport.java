@@ -10,12 +10,11 @@ import com.openhtmltopdf.util.XRLog;
 import gg.jte.output.StringOutput;
 import imprimatur.model.finding.CheckResult;
 import imprimatur.notation.Sha256;
+import imprimatur.report.Bundled;
 import imprimatur.report.HarmlessOutput;
 import imprimatur.report.JsonReport;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -68,7 +67,7 @@ public final class PdfReport {
   private String markup(CheckResult result, Set<Integer> missing, String families)
       throws IOException {
     StringOutput page = new StringOutput();
-    String style = resource("report-pdf.css").replace("FAMILIES", families);
+    String style = Bundled.text(PdfReport.class, "report-pdf.css").replace("FAMILIES", families);
     List<String> numbers = missing.stream().map(c -> String.format("U+%04X", c)).toList();
     JtereportGenerated.render(
         new HarmlessOutput(page, Annex.LONGEST_PART),
@@ -125,14 +124,5 @@ public final class PdfReport {
     about.setModificationDate(when);
     document.setDocumentInformation(about);
     document.setDocumentId(Long.parseUnsignedLong(Sha256.hex(markup).substring(0, 15), 16));
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = PdfReport.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
