@@ -90,11 +90,12 @@ public final class Corpus implements Closeable {
 
   /** The last commit in a directory, which this corpus owns from now on. */
   public static Corpus of(String name, Directory directory) throws CorpusException {
+    DirectoryReader reader = null;
     try {
-      DirectoryReader reader = DirectoryReader.open(directory);
+      reader = DirectoryReader.open(directory);
       return new Corpus(name, directory, reader, CommitData.of(reader));
     } catch (IOException | RuntimeException | AssertionError e) {
-      IOUtils.closeWhileHandlingException(directory);
+      IOUtils.closeWhileHandlingException(reader, directory);
       throw Failures.of(name, e);
     }
   }
