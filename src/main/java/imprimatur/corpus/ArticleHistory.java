@@ -37,10 +37,9 @@ final class ArticleHistory {
    * there for anybody. Doing it twice does no harm; the last end counts.
    */
   void ended(String id, PastVersion.End end, String reason) throws IOException {
-    Optional<BytesRef> encoded = view.committed().encoded(id);
-    Optional<PastVersion> version = version(id, end, reason, encoded.isPresent());
-    if (version.isPresent()) {
-      keep(version.get(), encoded);
+    Optional<PastVersion> version = version(id, end, reason, true);
+    if (version.isPresent()) { // most articles are new
+      keep(version.get(), view.committed().encoded(id));
     }
   }
 

@@ -82,7 +82,7 @@ final class LicenceFilter {
     LocalDate last = day.orElseGet(() -> LocalDate.now(terminal.clock()));
     LicensedArticles.OnDay licensed = new LicensedArticles(ledger, data).on(last);
     Optional<String> wanted =
-        Optional.ofNullable(licence).map(id -> LedgerLookup.entry(ledger, licence).id());
+        Optional.ofNullable(licence).map(id -> LedgerLookup.entry(ledger, id).id());
     return article ->
         chosen(licensed.ended(article))
             .filter(ids -> wanted.isEmpty() || ids.contains(wanted.get()));

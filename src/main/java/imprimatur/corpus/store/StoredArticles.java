@@ -10,7 +10,6 @@ import imprimatur.model.document.Issue;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +51,14 @@ public final class StoredArticles {
     return place.isPresent() ? Optional.of(card(place.get())) : Optional.empty();
   }
 
-  /** The documents of a segment that are past versions. */
-  private static BitSet past(LeafReader segment) throws IOException {
-    BitSet past = new BitSet();
-    marked(segment, ArticleFields.IS_PAST).forEachRemaining((int doc) -> past.set(doc));
-    return past;
-  }
-
   /** How many past versions there are. */
   public int pastSize() throws IOException {
     int sum = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
-      sum += past(leaf.reader()).cardinality();
+      PrimitiveIterator.OfInt docs = marked(leaf.reader(), ArticleFields.IS_PAST);
+      for (; docs.hasNext(); docs.nextInt()) {
+        sum++;
+      }
     }
     return sum;
   }

@@ -20,12 +20,14 @@ final class CopyCount {
 
   /** Thread-safe, unlike the rest. */
   synchronized void stored(String id) {
-    if (count++ < FEW) {
+    if (count > LARGEST_CORPUS || !stored.add(id)) {
+      return;
+    }
+    count++;
+    if (count <= FEW) {
       first.add(id);
     }
-    if (count <= LARGEST_CORPUS) {
-      stored.add(id);
-    } else {
+    if (count > LARGEST_CORPUS) {
       stored = new IdSet(); // they will not be counted
     }
   }

@@ -29,16 +29,12 @@ public final class LicensedArticles {
 
   /** The entries whose works the article is known to be one of, in the order of the ledger. */
   public List<Authorization> covering(SourceArticle article) {
-    return covering(article, ledger);
+    List<Authorization> possible = possible(article, ledger);
+    return possible.isEmpty() ? List.of() : covering(KnownWorks.work(article, data), possible);
   }
 
-  private List<Authorization> covering(SourceArticle article, List<Authorization> entries) {
-    List<Authorization> possible = possible(article, entries);
-    if (possible.isEmpty()) {
-      return List.of();
-    }
-    Work work = KnownWorks.work(article, data);
-    return possible.stream().filter(entry -> work.isAmong(entry.works())).toList();
+  private static List<Authorization> covering(Work work, List<Authorization> entries) {
+    return entries.stream().filter(entry -> work.isAmong(entry.works())).toList();
   }
 
   /** The same, as things stand on a day. */
@@ -68,12 +64,14 @@ public final class LicensedArticles {
      * pictures says nothing of the text.
      */
     public List<Authorization> ended(SourceArticle article) {
-      List<Authorization> ended = covering(article, over);
-      if (ended.isEmpty()) {
+      List<Authorization> possible = possible(article, over);
+      if (possible.isEmpty()) {
         return List.of();
       }
       Work work = KnownWorks.work(article, data);
-      boolean held = others.stream().anyMatch(entry -> Answer.concerns(entry, work));
+      List<Authorization> ended = covering(work, possible);
+      boolean held =
+          !ended.isEmpty() && others.stream().anyMatch(entry -> Answer.concerns(entry, work));
       return held ? List.of() : ended;
     }
   }
