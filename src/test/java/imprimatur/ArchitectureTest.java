@@ -48,6 +48,7 @@ class ArchitectureTest {
               Set.of(
                   "ingest",
                   "ingest.archive",
+                  "ingest.format",
                   "text",
                   "fingerprint",
                   "corpus",

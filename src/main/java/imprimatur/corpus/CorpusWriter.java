@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -177,20 +178,32 @@ public final class CorpusWriter implements Closeable {
       Optional<Instant> since,
       Optional<ArticleCard> before)
       throws CorpusException {
+    Indexed indexed = indexed(article, encoded, hash, origin, since);
+    session.change(
+        before,
+        Optional.of(indexed.card()),
+        id -> {
+          if (before.isPresent()) {
+            index.updateDocument(id, indexed.fields());
+          } else {
+            index.addDocument(indexed.fields());
+          }
+        });
+  }
+
+  /** An article as the index takes it; its fields can be gone through once. */
+  private record Indexed(ArticleCard card, Iterable<IndexableField> fields) {}
+
+  private Indexed indexed(
+      SourceArticle article,
+      byte[] encoded,
+      String hash,
+      Optional<Origin> origin,
+      Optional<Instant> since) {
     Tokens tokens = tokenizer.apply(article.document());
     ArticleCard card = ArticleFields.card(article, hash, tokens, origin, since);
     boolean faulty = !article.document().issues().isEmpty();
-    session.change(
-        before,
-        Optional.of(card),
-        id -> {
-          var fields = ArticleFields.of(card, encoded, tokens, faulty);
-          if (before.isPresent()) {
-            index.updateDocument(id, fields);
-          } else {
-            index.addDocument(fields);
-          }
-        });
+    return new Indexed(card, ArticleFields.of(card, encoded, tokens, faulty));
   }
 
   /**
@@ -224,12 +237,10 @@ public final class CorpusWriter implements Closeable {
   private ArticleCard indexAnew(SourceArticle article, ArticleCard card) throws CorpusException {
     byte[] encoded = DocumentCodec.encode(article.document());
     String hash = ArticleFields.contentHash(article, encoded);
-    Tokens tokens = tokenizer.apply(article.document());
-    ArticleCard anew = ArticleFields.card(article, hash, tokens, card.origin(), card.since());
-    boolean faulty = !article.document().issues().isEmpty();
+    Indexed anew = indexed(article, encoded, hash, card.origin(), card.since());
     Term id = new Term(ArticleFields.ID, card.ref().id());
-    session.write(() -> index.updateDocument(id, ArticleFields.of(anew, encoded, tokens, faulty)));
-    return anew;
+    session.write(() -> index.updateDocument(id, anew.fields()));
+    return anew.card();
   }
 
   private static boolean isSame(ArticleCard stored, String hash, Optional<Origin> origin) {

@@ -49,19 +49,15 @@ final class CorpusBackupCommand implements Callable<Integer> {
   private String inWords(CorpusBackup backup) {
     return "backed up %s to %s: of the store %s linked and %s copied; %s of the folder, %s"
         .formatted(
-            counted(backup.articles(), "article"),
+            CorpusCommand.counted(backup.articles(), "article"),
             target,
             bytes(backup.linked()),
             bytes(backup.copied()),
-            counted(backup.files(), "file"),
+            CorpusCommand.counted(backup.files(), "file"),
             bytes(backup.fileBytes()));
   }
 
   private static String bytes(long count) {
     return String.format(Locale.ROOT, "%,d bytes", count);
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

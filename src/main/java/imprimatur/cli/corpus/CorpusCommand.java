@@ -176,8 +176,7 @@ public final class CorpusCommand implements Runnable {
     PrintStream out = main.terminal().out();
     check.problems().forEach(out::println);
     if (check.isSound()) {
-      out.println(
-          "sound: " + check.articles() + (check.articles() == 1 ? " article" : " articles"));
+      out.println("sound: " + counted(check.articles(), "article"));
       return ExitCode.CLEAR;
     }
     out.println(
@@ -212,7 +211,7 @@ public final class CorpusCommand implements Runnable {
     }
     CorpusRepair repair = CorpusRepair.of(folder());
     repair.lost().forEach(lost -> out.println("lost: " + lost));
-    out.println("saved: " + repair.saved() + (repair.saved() == 1 ? " article" : " articles"));
+    out.println("saved: " + counted(repair.saved(), "article"));
     repair.kept().ifPresent(kept -> out.println("the damaged index is kept in " + kept));
     return repair.lost().isEmpty() ? ExitCode.CLEAR : ExitCode.NOT_CHECKED;
   }
@@ -263,6 +262,10 @@ public final class CorpusCommand implements Runnable {
   static int code(List<Issue> issues) {
     boolean error = issues.stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
     return error ? ExitCode.NOT_CHECKED : ExitCode.CLEAR;
+  }
+
+  static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   Terminal terminal() {

@@ -109,19 +109,17 @@ final class CorpusExpire implements Callable<Integer> {
 
   private String inWords() {
     if (dry) {
-      return "would erase " + counted(expired.size(), "article") + kept();
+      return "would erase " + CorpusCommand.counted(expired.size(), "article") + kept();
     }
     int changed = expired.size() - erased;
     String others =
-        changed == 0 ? "" : "; " + counted(changed, "article") + " changed meanwhile, try again";
-    return "erased " + counted(erased, "article") + others + kept();
+        changed == 0
+            ? ""
+            : "; " + CorpusCommand.counted(changed, "article") + " changed meanwhile, try again";
+    return "erased " + CorpusCommand.counted(erased, "article") + others + kept();
   }
 
   private String kept() {
-    return files == 0 ? "" : "; " + counted(files, "file") + " of the folder kept";
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return files == 0 ? "" : "; " + CorpusCommand.counted(files, "file") + " of the folder kept";
   }
 }

@@ -56,9 +56,11 @@ final class CorpusRemove implements Callable<Integer> {
       }
       count = remove(writer);
     }
-    String noun = count == 1 ? " article" : " articles";
     String verb = erase ? "erased " : "removed ";
-    corpus.terminal().err().println("imprimatur: " + verb + count + noun);
+    corpus
+        .terminal()
+        .err()
+        .println("imprimatur: " + verb + CorpusCommand.counted(count, "article"));
     return ExitCode.CLEAR;
   }
 

@@ -1,8 +1,8 @@
 package imprimatur.cli.gate;
 
-import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.Terminal;
 import imprimatur.cli.console.UsageException;
+import imprimatur.cli.settings.AsOfOption;
 import imprimatur.cli.settings.ProjectArguments;
 import imprimatur.decide.Vocabulary;
 import imprimatur.gate.GateOptions;
@@ -62,13 +62,7 @@ final class GateArguments {
       description = "Exit with 1 from this verdict on: block (default), review or never.")
   private FailOn failOn;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Compare with the corpus as it stood at the end of that day, by universal time: without"
-              + " what came later, with what was changed or taken out since.")
-  private String day;
+  @Mixin private AsOfOption past;
 
   @Mixin private ProjectArguments project;
 
@@ -81,7 +75,7 @@ final class GateArguments {
         paths,
         filesFrom == null ? Optional.empty() : Optional.of(listed(terminal)),
         changedLines,
-        OptionValues.dayUntilNow("--as-of", day, terminal.clock()),
+        past.day(terminal.clock()),
         all.threads(),
         all.version(),
         all.now());

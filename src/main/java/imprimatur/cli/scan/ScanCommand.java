@@ -2,13 +2,13 @@ package imprimatur.cli.scan;
 
 import imprimatur.bundle.Evidence;
 import imprimatur.cli.console.ExitCode;
-import imprimatur.cli.console.OptionValues;
 import imprimatur.cli.console.Program;
 import imprimatur.cli.console.TerminalProgress;
 import imprimatur.cli.console.ToolVersion;
 import imprimatur.cli.console.UsageException;
 import imprimatur.cli.report.BundleOption;
 import imprimatur.cli.report.ReportOptions;
+import imprimatur.cli.settings.AsOfOption;
 import imprimatur.cli.settings.CacheOptions;
 import imprimatur.cli.settings.PolicyOptions;
 import imprimatur.cli.settings.WebOptions;
@@ -112,14 +112,7 @@ public final class ScanCommand implements Callable<Integer> {
       description = "Documents checked at the same time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Compare with the corpus as it stood at the end of that day, by universal time: without"
-              + " what came later, with what was changed or taken out since.")
-  private String day;
-
+  @Mixin private AsOfOption past;
   @Mixin private CacheOptions cacheOptions;
   @Mixin private BatchOptions batchOptions;
   @Mixin private WebOptions web;
@@ -146,7 +139,7 @@ public final class ScanCommand implements Callable<Integer> {
 
   private CorpusFolder open(TerminalProgress progress) throws IOException {
     Clock clock = main.terminal().clock();
-    Optional<LocalDate> asOf = OptionValues.dayUntilNow("--as-of", day, clock);
+    Optional<LocalDate> asOf = past.day(clock);
     Ingest ingest = Ingest.builder().build();
     return CorpusFolder.open(policy.corpus(), ingest, progress, clock, asOf);
   }
@@ -230,9 +223,8 @@ public final class ScanCommand implements Callable<Integer> {
   /** One text is checked faster than it is looked for. */
   private ResultCache cache(Instant now) {
     boolean evidence = bundle.named(); // which is decided afresh, from texts that no cache keeps
-    boolean past = day != null; // of which no key tells: words are counted as they are today
     if (evidence
-        || past
+        || past.isNamed() // of which no key tells: words are counted as they are today
         || (!cacheOptions.named() && inputs.stream().noneMatch(ScanCommand::isFolder))) {
       return ResultCache.none();
     }

@@ -27,13 +27,23 @@ final class PairReader {
   /** The pairs of a field of points, those of removed articles left out. */
   static long[] points(IndexReader reader, String field) throws IOException {
     PairReader all = new PairReader(PointValues.size(reader, field));
+    forEachPoint(reader, field, all::add);
+    return all.finish();
+  }
+
+  /** What is done with a hash and the number of an article that has it. */
+  interface PairUse {
+    void of(int hash, int article);
+  }
+
+  /** Goes through all points of a field, those of removed articles left out. */
+  static void forEachPoint(IndexReader reader, String field, PairUse use) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       PointValues points = leaf.reader().getPointValues(field);
       if (points != null) {
-        points.intersect(all.visitor(leaf));
+        points.intersect(visitor(leaf, use));
       }
     }
-    return all.finish();
   }
 
   /** The pairs of a field of terms, those of common terms and of removed articles left out. */
@@ -52,7 +62,7 @@ final class PairReader {
     return size == pairs.length ? pairs : Arrays.copyOf(pairs, size);
   }
 
-  private PointValues.IntersectVisitor visitor(LeafReaderContext leaf) {
+  private static PointValues.IntersectVisitor visitor(LeafReaderContext leaf, PairUse use) {
     Bits live = leaf.reader().getLiveDocs();
     return new PointValues.IntersectVisitor() {
       @Override
@@ -63,7 +73,7 @@ final class PairReader {
       @Override
       public void visit(int doc, byte[] value) {
         if (live == null || live.get(doc)) {
-          add(PointMatcher.hash(value), leaf.docBase + doc);
+          use.of(PointMatcher.hash(value), leaf.docBase + doc);
         }
       }
 

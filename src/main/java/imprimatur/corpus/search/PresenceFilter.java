@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PointValues;
 
 /**
  * Says of most hashes that no article has that no article has them: one bit for all hashes with the
@@ -46,34 +44,16 @@ final class PresenceFilter {
     return OptionalInt.empty();
   }
 
-  /** Reads all points of a field, those of removed articles too. */
+  /** Reads all points of a field. */
   static PresenceFilter ofPoints(IndexReader reader, String field, int size) throws IOException {
     PresenceFilter filter = new PresenceFilter(size);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PointValues points = leaf.reader().getPointValues(field);
-      if (points != null) {
-        points.intersect(filter.new Filling());
-      }
-    }
+    PairReader.forEachPoint(reader, field, (hash, article) -> filter.add(hash));
     return filter;
   }
 
-  private final class Filling implements PointValues.IntersectVisitor {
-    @Override
-    public void visit(int doc) {
-      throw new AssertionError("every cell crosses the query");
-    }
-
-    @Override
-    public void visit(int doc, byte[] value) {
-      int place = PointMatcher.hash(value) >>> shift;
-      bits[place >>> 6] |= 1L << place;
-    }
-
-    @Override
-    public PointValues.Relation compare(byte[] least, byte[] greatest) {
-      return PointValues.Relation.CELL_CROSSES_QUERY;
-    }
+  private void add(int hash) {
+    int place = hash >>> shift;
+    bits[place >>> 6] |= 1L << place;
   }
 
   /** False if no article has the hash. */

@@ -2,6 +2,7 @@ package imprimatur.pipeline.intake;
 
 import imprimatur.ingest.Ingest;
 import imprimatur.ingest.ReadResult;
+import imprimatur.ingest.format.Supplement;
 import imprimatur.model.document.Document;
 import imprimatur.model.document.Issue;
 import imprimatur.model.document.Metadata;
@@ -125,18 +126,7 @@ final class ArticleRecord {
             .agency(text("agency").or(known::agency).orElse(""))
             .canonical(text("url").or(known::canonical).orElse(""))
             .build();
-    List<Issue> all = new ArrayList<>(document.issues());
-    all.addAll(issues);
-    return new Document(
-        document.uri(),
-        document.role(),
-        document.format(),
-        document.text(),
-        document.regions(),
-        metadata,
-        document.evidence(),
-        document.positions(),
-        all);
+    return new Supplement(metadata, List.of(), issues).addTo(document);
   }
 
   /** With the rights that the record states; an object of unknown keys states none. */
@@ -167,20 +157,9 @@ final class ArticleRecord {
   }
 
   private Document noticed(Document document, List<Node> notices) {
-    List<RightsEvidence> evidence = new ArrayList<>(document.evidence());
-    notices.stream()
-        .filter(notice -> !notice.asText().isBlank())
-        .forEach(notice -> evidence.add(evidence(notice)));
-    return new Document(
-        document.uri(),
-        document.role(),
-        document.format(),
-        document.text(),
-        document.regions(),
-        document.metadata(),
-        evidence,
-        document.positions(),
-        document.issues());
+    List<RightsEvidence> evidence =
+        notices.stream().filter(notice -> !notice.asText().isBlank()).map(this::evidence).toList();
+    return new Supplement(document.metadata(), evidence, List.of()).addTo(document);
   }
 
   private RightsEvidence evidence(Node notice) {
