@@ -30,8 +30,8 @@ public final class ScanScale {
   private static final double NANOS_PER_SECOND = 1e9;
   private static final int OPENINGS = 9;
 
-  /** After so many searches for each article, in thousands, look-ups have what they keep in memory. */
-  private static final int SEARCHES_FOR_ONE_PASS = 250_000;
+  /** For so many articles another pass is made, before look-ups have what they keep in memory. */
+  private static final int ARTICLES_FOR_ONE_PASS = 250_000;
 
   private final ComplianceChecker checker;
   private final byte[] submissions;
@@ -66,7 +66,7 @@ public final class ScanScale {
       ScanScale scale = new ScanScale(corpus, Files.readAllBytes(Path.of(arguments[1])));
       scale.pass("cold", corpus.size());
       scale.pass("warm", corpus.size());
-      for (long i = corpus.size() / SEARCHES_FOR_ONE_PASS; i > 0; i--) {
+      for (long i = corpus.size() / ARTICLES_FOR_ONE_PASS; i > 0; i--) {
         scale.run();
       }
       scale.pass("settled", corpus.size());
